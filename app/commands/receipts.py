@@ -1,0 +1,188 @@
+"""Commands at the cashier's counter. One function = one thing a cashier does = one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.accounts import SpreadLine, spread
+from app.domain.money import Money, currency_on
+from app.domain.names import clean
+from app.domain.plain import to_plain
+from app.domain.receipt_qr import ReceiptMark, qr_text
+from app.domain.receipts import (
+    Receipt,
+    ReceiptDraft,
+    Reversal,
+    book_of,
+    check_payment,
+    check_reversal,
+    receipt_number,
+)
+from app.domain.seals import human_code, receipt_hash
+from app.domain.users import Role, allowed
+from app.errors import Refused
+from app.storage import accounts, deals
+from app.storage.numbers import next_serial
+from app.storage.work import Tx
+
+AT_THE_COUNTER = (Role.CASHIER, Role.DIRECTOR, Role.ADMINISTRATOR)
+
+
+@allowed(Role.CASHIER, Role.ADMINISTRATOR)
+def take_payment(tx: Tx, draft: ReceiptDraft) -> Receipt:
+    """Issue a receipt and spread the payment over what is owed (art. 10, 11; domain.md A25).
+
+    The same `request_id` twice gives the same receipt: a double click issues once.
+    """
+    known = deals.receipt_by_request(tx.session, draft.request_id)
+    if known is not None:
+        return known
+    account = accounts.account_of(tx.reader, draft.application_id, on=draft.paid_on)
+    Refused.unless_none(
+        check_payment(
+            draft,
+            owed=account.standing.owed_in_all,
+            today=tx.today,
+            currency=currency_on(draft.paid_on),
+            earliest=account.earliest_payment,
+        )
+    )
+    lines = spread(draft.amount.minor, account.standing, account.regulation)
+    receipt = _receipt(tx, draft, account, lines)
+    tx.record("receipt.issued", receipt)
+    return receipt
+
+
+def _receipt(
+    tx: Tx, draft: ReceiptDraft, account: accounts.Account, lines: tuple[SpreadLine, ...]
+) -> Receipt:
+    after = account.after(lines, draft.paid_on)
+    number = _Number.next(tx, draft.paid_on)
+    app = account.application
+    receipt_id = tx.new_id()
+    content = {
+        "v": 1,
+        "office": tx.office,
+        "book": number.book,
+        "serial": number.serial,
+        "epoch": tx.epoch,
+        "date": draft.paid_on.isoformat(),
+        "payer": clean(draft.payer),
+        "party": app.party.full_name,
+        "party_no": app.party.identity,
+        "plot": account.plot_number,
+        "lines": to_plain(lines),
+        "amount": draft.amount.minor,
+        "cur": draft.amount.currency.value,
+        "rule": account.regulation.version_id,
+        "clerk": tx.actor.user,
+        "req": draft.request_id,
+    }
+    seal = _seal(tx, number, draft.paid_on, draft.amount, content)
+    return Receipt(
+        id=receipt_id,
+        request_id=draft.request_id,
+        application_id=app.id,
+        application_serial=app.serial,
+        book=number.book,
+        serial=number.serial,
+        number=number.text,
+        party_name=app.party.full_name,
+        party_identity=app.party.identity,
+        plot_number=account.plot_number,
+        payer=clean(draft.payer),
+        amount=draft.amount,
+        paid_on=draft.paid_on,
+        issued_at=tx.now,
+        means=draft.means,
+        means_no=clean(draft.means_no),
+        lines=lines,
+        due_after=after.due_now,
+        owed_after=after.owed_in_all,
+        cashier=tx.actor.name,
+        regulation=account.regulation.version_id,
+        content_hash=seal.hash,
+        code=seal.code,
+        qr=seal.qr,
+        note=clean(draft.note),
+    )
+
+
+@allowed(*AT_THE_COUNTER)
+def cancel_receipt(tx: Tx, receipt_id: str, reason: str) -> Reversal:
+    """Take a receipt back in full with a number of its own. The receipt stays as printed."""
+    receipt = deals.receipt_of(tx.session, receipt_id)
+    before = None if receipt is None else deals.reversed_by(tx.session, receipt.id)
+    Refused.unless_none(check_reversal(receipt, reversed_by=before, reason=reason))
+    if receipt is None:
+        raise AssertionError("check_reversal refuses an unknown receipt")
+    number = _Number.next(tx, tx.today)
+    amount = receipt.amount.shown_in(currency_on(tx.today)) if receipt.amount.currency.is_pound else receipt.amount
+    content = {
+        "v": 1,
+        "office": tx.office,
+        "book": number.book,
+        "serial": number.serial,
+        "epoch": tx.epoch,
+        "date": tx.today.isoformat(),
+        "reverses": receipt.number,
+        "hash": receipt.content_hash,
+        "amount": -receipt.amount.minor,
+        "cur": amount.currency.value,
+        "reason": clean(reason),
+        "clerk": tx.actor.user,
+    }
+    seal = _seal(tx, number, tx.today, -amount, content)
+    reversal = Reversal(
+        id=tx.new_id(),
+        receipt_id=receipt.id,
+        receipt_number=receipt.number,
+        application_id=receipt.application_id,
+        book=number.book,
+        serial=number.serial,
+        number=number.text,
+        amount=amount,
+        reversed_on=tx.today,
+        issued_at=tx.now,
+        reason=clean(reason),
+        cashier=tx.actor.name,
+        code=seal.code,
+        qr=seal.qr,
+    )
+    tx.record("receipt.reversed", reversal)
+    return reversal
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    book: str
+    serial: int
+    text: str
+
+    @classmethod
+    def next(cls, tx: Tx, day: date) -> _Number:
+        book = book_of(day)
+        serial = next_serial(tx, book)
+        return cls(book, serial, receipt_number(book, serial, tx.epoch))
+
+
+@dataclass(frozen=True, slots=True)
+class _Seal:
+    hash: str
+    code: str
+    qr: str
+
+
+def _seal(tx: Tx, number: _Number, day: date, amount: Money, content: dict[str, object]) -> _Seal:
+    digest = receipt_hash(content)
+    mark = ReceiptMark(
+        office=tx.office.replace("-", ""),
+        book=number.book,
+        serial=number.serial,
+        epoch=f"E{tx.epoch}",
+        day=day,
+        amount=amount,
+        content_hash=digest,
+    )
+    return _Seal(digest.hex(), human_code(digest), qr_text(mark, tx.signing_key()))

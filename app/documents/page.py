@@ -1,0 +1,296 @@
+"""The one place that draws Arabic on paper.
+
+Everything is measured in points from the lower left corner of the sheet; `mm` converts. A string is given as
+it is typed (logical order, no marks of direction): numbers, dates, codes and Latin words keep their order.
+
+    from app.documents.marks import page_number, qr, signature_place, stamp_place
+    from app.documents.page import Paper, mm
+    from app.documents.tables import Column, Table
+
+    paper = Paper("A4", title="سجل الإيصالات", footer=page_number)
+    paper.text(paper.centre, paper.top - 8 * mm, "سجل الإيصالات", size=16, bold=True, align="centre")
+    y = paper.paragraph(paper.right, paper.top - 20 * mm, paper.inner_width, "نص طويل…", size=11)
+    table = Table([Column("م", 10 * mm), Column("الاسم", 90 * mm), Column("المبلغ", 40 * mm)])
+    y = table.draw(paper, y, [["1", "محمّد عبد الله", "1,250,000"], ["2", "خالد (أبو أحمد)", "750,000"]])
+    signature_place(paper, paper.right, y - 20 * mm, "المحاسب")
+    stamp_place(paper, paper.left + 20 * mm, y - 25 * mm)
+    qr(paper, paper.centre, y - 40 * mm, 25 * mm, "S1.…")
+    pdf = paper.finish()
+
+The same calls give the same bytes, always and everywhere. Texts on paper are Arabic always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import atan2, degrees, hypot
+from typing import Final, Literal, NamedTuple, TypedDict, Unpack
+
+from reportlab.lib import pagesizes
+from reportlab.lib.units import mm as _mm
+from reportlab.pdfgen.pathobject import PDFPathObject
+
+from app.documents import shaping
+from app.documents.fonts import BOLD, REGULAR, font, run
+from app.documents.sheets import Colour, Sheets
+
+mm: Final = float(_mm)
+
+Size = Literal["A3", "A4", "A5"]
+Align = Literal["right", "left", "centre", "justify"]
+Point = tuple[float, float]
+
+BLACK: Final[Colour] = (0, 0, 0)
+GREY: Final[Colour] = (0.45, 0.45, 0.45)
+PALE: Final[Colour] = (0.92, 0.92, 0.92)
+RED: Final[Colour] = (0.7, 0.1, 0.1)
+BLUE: Final[Colour] = (0.16, 0.25, 0.55)
+WATERMARK: Final[Colour] = (0.88, 0.88, 0.88)
+
+TEXT: Final = 11.0  # the size of text where none is given
+ASCENT: Final = 0.95  # of the size: the highest letter with marks above the baseline
+DESCENT: Final = 0.45  # the deepest tail below it
+LEADING: Final = 1.55  # line distance: marks and tails of two lines never touch
+
+_SIZES: Final = {"A3": pagesizes.A3, "A4": pagesizes.A4, "A5": pagesizes.A5}
+
+
+class Margins(NamedTuple):
+    """Free space at the four edges, in points."""
+
+    top: float
+    right: float
+    bottom: float
+    left: float
+
+
+class Look(TypedDict, total=False):
+    """How text looks: size in points (11), bold, align (right; justify in paragraphs), colour."""
+
+    size: float
+    bold: bool
+    align: Align
+    colour: Colour
+
+
+class Stroke(TypedDict, total=False):
+    """How a line looks: weight in points (0.5; 0 is no border at all), colour, dash lengths."""
+
+    weight: float
+    colour: Colour
+    dash: tuple[float, ...]
+
+
+class Paper:
+    """Sheets of one size being drawn; `finish` gives the PDF.
+
+    `footer(paper, page, pages)` is called for every page at the end; `watermark` stands large and pale under
+    everything on every page. Where the drawing area ends: left, right, top, bottom (points).
+    """
+
+    def __init__(
+        self,
+        size: Size,
+        *,
+        title: str,
+        author: str = "",
+        landscape: bool = False,
+        margins: Margins | float = 15 * mm,
+        watermark: str = "",
+        footer: Callable[[Paper, int, int], None] | None = None,
+    ) -> None:
+        short, long = _SIZES[size]
+        self.width, self.height = (long, short) if landscape else (short, long)
+        free = margins if isinstance(margins, Margins) else Margins(*[margins] * 4)
+        self.left, self.right = free.left, self.width - free.right
+        self.bottom, self.top = free.bottom, self.height - free.top
+        self.inner_width = self.right - self.left
+        self.centre = (self.left + self.right) / 2
+        self.page = 1
+        self._footer = footer
+        self._watermark = watermark
+        self._sheets = Sheets((self.width, self.height), title, author)
+        self._begin_page()
+
+    def new_page(self) -> None:
+        """End this page and begin the next of the same size."""
+        self._sheets.keep_page()
+        self.page += 1
+        self._begin_page()
+
+    def finish(self) -> bytes:
+        """Draw the footers and return the whole PDF; nothing can be drawn after it."""
+        self._sheets.keep_page()
+        footer = self._footer
+        return self._sheets.finish(footer and (lambda page, pages: footer(self, page, pages)))
+
+    def _begin_page(self) -> None:
+        if self._watermark:
+            angle = degrees(atan2(self.height, self.width)) * 0.8
+            room = 0.7 * hypot(self.width, self.height)
+            size = min(110.0, room / self.width_of(self._watermark, size=1, bold=True))
+            middle = (self.width / 2, self.height / 2)
+            look: Look = {"size": size, "bold": True, "align": "centre", "colour": WATERMARK}
+            self.rotated_text(*middle, angle, self._watermark, **look)
+
+    def width_of(self, string: str, *, size: float = TEXT, bold: bool = False) -> float:
+        """How wide one line is, in points."""
+        return run(string, _name(bold))[1] * size
+
+    def lines_of(
+        self, string: str, width: float, *, size: float = TEXT, bold: bool = False
+    ) -> list[str]:
+        """Break a text into (logical) lines no wider than `width`; a newline always breaks."""
+        name = _name(bold)
+        return shaping.lines_of(string, width / size, lambda piece: run(piece, name)[1])
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        string: str,
+        *,
+        max_width: float | None = None,
+        **look: Unpack[Look],
+    ) -> float:
+        """Draw one line on the baseline `y`; `x` is its right end, left end or centre. Return its width.
+
+        A line wider than `max_width` is drawn smaller.
+        """
+        name = _name(look.get("bold", False))
+        size = look.get("size", TEXT)
+        shown, unit = run(string, name)
+        if max_width is not None and unit * size > max_width:
+            size = max_width / unit
+        width = unit * size
+        align = look.get("align", "right")
+        if align != "left":
+            x -= width / 2 if align == "centre" else width
+        self._sheets.ink(look.get("colour", BLACK))
+        self._sheets.put(x, y, shown, font(name), size)
+        return width
+
+    def paragraph(
+        self,
+        x_right: float,
+        y: float,
+        width: float,
+        string: str,
+        *,
+        leading: float | None = None,
+        **look: Unpack[Look],
+    ) -> float:
+        """Draw a text in lines, the first on the baseline `y`; return the baseline after the last."""
+        size, bold = look.get("size", TEXT), look.get("bold", False)
+        align = look.get("align", "right")
+        x = {"left": x_right - width, "centre": x_right - width / 2}.get(align, x_right)
+        lines = self.lines_of(string, width, size=size, bold=bold)
+        for n, line in enumerate(lines, start=1):
+            if align == "justify" and n < len(lines):
+                self._spread(x_right - width, y, width, line, **look)
+            else:
+                self.text(x, y, line, **look)
+            y -= leading or size * LEADING
+        return y
+
+    def _spread(self, x: float, y: float, width: float, line: str, **look: Unpack[Look]) -> None:
+        name = _name(look.get("bold", False))
+        size = look.get("size", TEXT)
+        shown, unit = run(line, name)
+        gap = (width - unit * size) / max(1, shown.count(" "))
+        self._sheets.ink(look.get("colour", BLACK))
+        self._sheets.put(x, y, shown, font(name), size, gap)
+
+    def rotated_text(
+        self, x: float, y: float, angle: float, string: str, **look: Unpack[Look]
+    ) -> None:
+        """Draw one line from a point, turned by `angle` degrees to the left."""
+        self._sheets.saveState()
+        self._sheets.translate(x, y)
+        self._sheets.rotate(angle)
+        self.text(0, 0, string, **look)
+        self._sheets.restoreState()
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, **stroke: Unpack[Stroke]) -> None:
+        """Draw a straight line."""
+        self.rules([(x1, y1, x2, y2)], **stroke)
+
+    def rules(
+        self, lines: Sequence[tuple[float, float, float, float]], **stroke: Unpack[Stroke]
+    ) -> None:
+        """Draw many straight lines (x1, y1, x2, y2) of one kind."""
+        self._pen(**stroke)
+        self._sheets.lines(lines)
+
+    def dotted_line(self, x1: float, x2: float, y: float) -> None:
+        """Draw the dotted line that something is written on."""
+        self.line(x1, y, x2, y, weight=0.6, dash=(0.6, 1.8))
+
+    def rect(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: Colour | None = None,
+        **stroke: Unpack[Stroke],
+    ) -> None:
+        """Draw a rectangle from its lower left corner; weight=0 leaves the border out."""
+        corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
+        self.polygon(corners, fill=fill, **stroke)
+
+    def polygon(
+        self,
+        points: Sequence[Point],
+        *,
+        fill: Colour | None = None,
+        closed: bool = True,
+        **stroke: Unpack[Stroke],
+    ) -> None:
+        """Draw a polygon, or with closed=False a line of several parts."""
+        path = self._sheets.beginPath()
+        path.moveTo(*points[0])
+        for point in points[1:]:
+            path.lineTo(*point)
+        if closed:
+            path.close()
+        self._draw(path, fill, stroke)
+
+    def circle(
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        *,
+        fill: Colour | None = None,
+        **stroke: Unpack[Stroke],
+    ) -> None:
+        """Draw a circle around a point."""
+        path = self._sheets.beginPath()
+        path.circle(x, y, radius)
+        self._draw(path, fill, stroke)
+
+    def tiles(self, tiles: Sequence[tuple[float, float, float, float]]) -> None:
+        """Fill many rectangles (x, y, width, height) black, as one surface without seams."""
+        path = self._sheets.beginPath()
+        for tile in tiles:
+            path.rect(*tile)
+        self._draw(path, BLACK, {"weight": 0})
+
+    def _pen(self, **stroke: Unpack[Stroke]) -> None:
+        self._sheets.pen(
+            stroke.get("weight", 0.5), stroke.get("colour", BLACK), stroke.get("dash", ())
+        )
+
+    def _draw(self, path: PDFPathObject, fill: Colour | None, stroke: Stroke) -> None:
+        bordered = stroke.get("weight", 0.5) > 0
+        if bordered:
+            self._pen(**stroke)
+        if fill:
+            self._sheets.ink(fill)
+        self._sheets.drawPath(path, stroke=int(bordered), fill=int(fill is not None))
+
+
+def _name(bold: bool) -> str:  # noqa: FBT001 - one flag is all there is
+    return BOLD if bold else REGULAR

@@ -1,0 +1,134 @@
+"""Stamped books: volumes, lines, sealed pages (art. 14, 15)."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+
+from app.domain.canonical import encode
+from app.domain.plain import to_plain
+from app.domain.registers import register_position
+from app.errors import Violation
+
+GENERAL_REGISTER = "general"
+
+
+class LineKind(Enum):
+    ENTRY = "entry"
+    CORRECTION = "correction"
+    ANNOTATION = "annotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """A volume of a register: N pages of M lines, opened on a day and signed by three."""
+
+    id: str
+    register: str
+    no: int
+    opened_on: date
+    pages: int
+    lines_per_page: int
+    first_serial: int
+    clerk: str
+    general_manager: str
+    council_chairman: str
+    city: str
+
+    @property
+    def last_serial(self) -> int:
+        return self.first_serial + self.pages * self.lines_per_page - 1
+
+    def position(self, serial: int) -> tuple[int, int]:
+        """Page and line of a serial inside this volume. Raises ValueError when it is not here."""
+        if not self.first_serial <= serial <= self.last_serial:
+            raise ValueError(serial)
+        _, page, line = register_position(
+            serial - self.first_serial + 1, self.lines_per_page, self.pages
+        )
+        return page, line
+
+    def serials_of(self, page: int) -> range:
+        """The serials that a page of this volume holds when it is full."""
+        start = self.first_serial + (page - 1) * self.lines_per_page
+        return range(start, start + self.lines_per_page)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """A line as it stands in the book: copies of what is printed, never only ids."""
+
+    id: str
+    register: str
+    volume_id: str
+    volume_no: int
+    serial: int
+    page: int
+    line: int
+    kind: LineKind
+    written_on: date
+    subject_id: str
+    name: str
+    subscribed_on: date
+    area: Decimal
+    investment_type: str
+    industry_type: str
+    licence: str = ""
+    refers_to: int | None = None
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedPage:
+    """A closed page: its bytes are stored and only ever printed again from there."""
+
+    id: str
+    register: str
+    volume_id: str
+    page: int
+    first_serial: int
+    last_serial: int
+    rows_sha256: str
+    pdf_sha256: str
+    pdf_length: int
+    template: str
+    previous_seal: str
+    sealed_at: datetime
+    sealed_by: str
+
+    @property
+    def seal(self) -> str:
+        """The hash that the next page of the book names."""
+        return hashlib.sha256(b"SYPG1\0" + encode(to_plain(self))).hexdigest()
+
+
+def rows_hash(lines: Sequence[RegisterLine]) -> str:
+    """The hash of what a page says, independent of fonts and layout."""
+    return hashlib.sha256(b"SYRW1\0" + encode([to_plain(line) for line in lines])).hexdigest()
+
+
+def check_volume(volume: Volume, *, today: date, open_volume: Volume | None) -> Iterator[Violation]:
+    """Yield why this volume cannot be opened (art. 14 b)."""
+    if open_volume is not None:
+        yield Violation("volume.already_open", "no", {"no": open_volume.no})
+    if not 1 <= volume.pages <= 1000:
+        yield Violation("volume.pages.out_of_range", "pages")
+    if not 5 <= volume.lines_per_page <= 60:
+        yield Violation("volume.lines.out_of_range", "lines_per_page")
+    if volume.opened_on > today:
+        yield Violation("volume.date.in_future", "opened_on")
+    for field in ("clerk", "general_manager", "council_chairman"):
+        if not getattr(volume, field).strip():
+            yield Violation("volume.signatory.missing", field)
+
+
+def check_correction(wrong: RegisterLine | None, remark: str) -> Iterator[Violation]:
+    """Yield why a line cannot be corrected: a correction says what was wrong."""
+    if wrong is None:
+        yield Violation("register.line.unknown", "refers_to")
+    if not remark.strip():
+        yield Violation("register.correction.remark_missing", "remark")

@@ -1,0 +1,80 @@
+"""The mutual-consent sale contract with its schedule (art. 10, 13.5, 19)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.explanation import Explained
+from app.domain.money import Currency
+from app.domain.parties import Party
+from app.domain.regulation import Regulation
+from app.domain.schedule import ScheduleRow
+from app.errors import Violation
+
+
+@dataclass(frozen=True, slots=True)
+class ContractDraft:
+    allocation_id: str
+    signed_on: date
+    n_instalments: int | None = None
+    approval_no: str = ""
+    extra_clauses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """A signed contract with its frozen copy of the regulation and copies of all it prints."""
+
+    id: str
+    allocation_id: str
+    application_id: str
+    number: str
+    signed_on: date
+    first_party: str
+    first_party_signer: str
+    second_party: Party
+    plot_number: str
+    plot_block: str
+    site_name: str
+    phase_no: int
+    document_no: str
+    allocated_on: date
+    area: Decimal
+    price_per_m2: Decimal
+    currency: Currency
+    value: int
+    third: int
+    financed: int
+    increase_method: str
+    rows: tuple[ScheduleRow, ...]
+    regulation: Regulation
+    sign_by: date
+    stamps_by: date
+    industry_type: str
+    explanation: tuple[Explained, ...]
+    approval_no: str = ""
+    extra_clauses: tuple[str, ...] = ()
+
+
+def check_contract(
+    draft: ContractDraft, *, third_left: int, cancelled: bool, already: bool, today: date,
+    allocated_on: date,
+) -> Iterator[Violation]:
+    """Yield every reason why this contract cannot be signed (art. 10.2, 13.5)."""
+    if already:
+        yield Violation("contract.already", "allocation_id")
+    if cancelled:
+        yield Violation("contract.allocation_cancelled", "allocation_id")
+    if third_left > 0:
+        yield Violation("contract.third_unpaid", "allocation_id", {"left": third_left})
+    if draft.signed_on > today:
+        yield Violation("contract.date.in_future", "signed_on")
+    if draft.signed_on < allocated_on:
+        yield Violation("contract.date.before_allocation", "signed_on")
+    if draft.n_instalments is not None and not 1 <= draft.n_instalments <= 60:
+        yield Violation("contract.instalments.out_of_range", "n_instalments")
+    if draft.n_instalments is not None and not draft.approval_no.strip():
+        yield Violation("contract.approval.missing", "approval_no")

@@ -1,0 +1,279 @@
+"""Where everything of a sketch stands on a drawing. Screen and paper draw what is worked out here.
+
+Units are those of the drawing (points or pixels), y upwards. What finds no room is left out and
+named in `left_out`: the table beside the drawing has it, and nothing is ever drawn over a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from math import cos, radians, sin
+
+from app.domain.geometry import Point, is_clockwise
+from app.domain.labels import XY, Box, Frame, Line, Room
+from app.domain.side_lines import SideLine, blocks_inside, outward_bisector
+from app.domain.sketches import Sketch
+
+Measure = Callable[[str, float, bool], float]
+"""The width of a line of text: text, size, bold."""
+
+ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
+AROUND = (0, 25, -25, 50, -50, 80, -80, 110, -110)
+LINE_HEIGHT = 1.25
+
+
+class Kind(Enum):
+    LETTER = "letter"
+    LENGTH = "length"
+    NEIGHBOUR = "neighbour"
+    STREET = "street"
+    SETBACK = "setback"
+    TITLE = "title"
+
+
+BOLD = (Kind.LETTER, Kind.LENGTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """The finished words: one for each vertex or side, empty where there is none; title lines."""
+
+    letters: tuple[str, ...]
+    lengths: tuple[str, ...]
+    neighbours: tuple[str, ...]
+    setbacks: tuple[str, ...]
+    title: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Sizes of text and distances of the drawing, in its units."""
+
+    text: float = 9.0
+    small: float = 7.5
+    title: float = 10.5
+    dimension: float = 13.0
+    letter: float = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """From millimetres of the ground to the drawing: `scale` units for a millimetre."""
+
+    scale: float
+    origin: Point
+    at: XY
+
+    def __call__(self, p: Point) -> XY:
+        return (
+            self.at[0] + (p[0] - self.origin[0]) * self.scale,
+            self.at[1] + (p[1] - self.origin[1]) * self.scale,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One line of text in its box. `number` is the vertex, side or title line it belongs to."""
+
+    kind: Kind
+    number: int
+    text: str
+    size: float
+    box: Box
+    bold: bool = False
+
+
+@dataclass(slots=True)
+class Drawing:
+    """Everything to be drawn: outline, setbacks, lines of dimensions, bands of streets, labels."""
+
+    outline: tuple[XY, ...]
+    setbacks: tuple[tuple[XY, ...], ...]
+    dimensions: list[Line] = field(default_factory=list)
+    ticks: list[Line] = field(default_factory=list)
+    distances: list[Line] = field(default_factory=list)
+    bands: list[Box] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+    left_out: list[tuple[Kind, int]] = field(default_factory=list)
+
+
+def compose(
+    sketch: Sketch,
+    place: Placement,
+    captions: Captions,
+    *,
+    sizes: Sizes,
+    measure: Measure,
+    frame: Frame,
+    taken: tuple[Box, ...] = (),
+) -> Drawing:
+    """Work out the drawing of a sketch with three vertices or more; `taken` stays free."""
+    return _Composer(sketch, place, captions, sizes, measure, Room(frame, 1.0, [], [*taken])).run()
+
+
+class _Composer:
+    """Places one kind of label after the other, the most important first."""
+
+    def __init__(
+        self,
+        sketch: Sketch,
+        place: Placement,
+        captions: Captions,
+        sizes: Sizes,
+        measure: Measure,
+        room: Room,
+    ) -> None:
+        self.captions, self.sizes, self.measure, self.room = captions, sizes, measure, room
+        self.sketch, self.scale = sketch, place.scale
+        self.outward = 1 if is_clockwise(sketch.points) else -1
+        self.drawing = Drawing(
+            tuple(place(p) for p in sketch.points),
+            tuple(tuple(place(p) for p in part) for part in sketch.setback_polygons)
+            if sketch.has_setbacks
+            else (),
+        )
+        self.levels: dict[int, float] = {}
+
+    def run(self) -> Drawing:
+        room = self.room
+        for ring in (self.drawing.outline, *self.drawing.setbacks):
+            room.lines.extend(zip(ring, (*ring[1:], ring[0]), strict=True))
+        self._letters()
+        self._lengths()
+        self._neighbours()
+        self._setbacks()
+        self._title()
+        return self.drawing
+
+    def _sides(self) -> Iterator[tuple[int, SideLine]]:
+        outline = self.drawing.outline
+        for i, a in enumerate(outline):
+            b = outline[(i + 1) % len(outline)]
+            if a != b:
+                yield i, SideLine(a, b, self.outward)
+
+    def _put(self, kind: Kind, number: int, text: str, size: float, boxes: Iterable[Box]) -> bool:
+        box = self.room.take_first(boxes) if text else None
+        if box is None:
+            if text:
+                self.drawing.left_out.append((kind, number))
+            return False
+        bold = kind in BOLD
+        self.drawing.labels.append(Label(kind, number, text, size, box, bold))
+        return True
+
+    def _box_size(self, text: str, size: float, *, bold: bool) -> tuple[float, float]:
+        return self.measure(text, size, bold), size * LINE_HEIGHT
+
+    def _letters(self) -> None:
+        outline, size = self.drawing.outline, self.sizes.text
+        for i, text in enumerate(self.captions.letters):
+            before, here, after = outline[i - 1], outline[i], outline[(i + 1) % len(outline)]
+            angle = outward_bisector(before, here, after, self.outward)
+            wide, high = self._box_size(text, size, bold=True)
+            self._put(Kind.LETTER, i, text, size, self._around(here, angle, wide, high))
+
+    def _around(self, here: XY, angle: float, wide: float, high: float) -> Iterator[Box]:
+        for away in (1.0, 1.5, 2.0):
+            for more in AROUND:
+                turned, r = radians(angle + more), away * self.sizes.letter
+                yield Box(here[0] + r * cos(turned), here[1] + r * sin(turned), wide, high)
+
+    def _lengths(self) -> None:
+        for i, side in self._sides():
+            text, size = self.captions.lengths[i], self.sizes.text
+            wide, high = self._box_size(text, size, bold=True)
+            shown = side.within(self.room.frame)
+            if not text or shown is None:
+                continue
+            near = high / 2 + 2.0
+            steps = [self.sizes.dimension + near + step * high for step in (0.0, 1.0, 2.0)]
+            boxes = (
+                shown.box(t, away, wide, high) for away in (*steps, near, -near) for t in ALONG
+            )
+            if self._put(Kind.LENGTH, i, text, size, boxes):
+                label = self.drawing.labels[-1].box
+                away = side.distance((label.x, label.y))
+                self.levels[i] = max(0.0, away) + high / 2
+                if away > near + 1:
+                    self._dimension(side, away - near)
+
+    def _dimension(self, side: SideLine, away: float) -> None:
+        """The line of a dimension with its two ends, where it crosses nothing."""
+        line = (side.point(0.0, away), side.point(1.0, away))
+        ends = [(side.point(t, 2.5), side.point(t, away + 2.0)) for t in (0.0, 1.0)]
+        if self.room.lets_through(line) and all(self.room.lets_through(end) for end in ends):
+            self.drawing.dimensions.append(line)
+            self.drawing.ticks.extend(ends)
+            self.room.lines.extend((line, *ends))
+
+    def _neighbours(self) -> None:
+        for i, side in self._sides():
+            text, size = self.captions.neighbours[i], self.sizes.text
+            wide, high = self._box_size(text, size, bold=False)
+            shown = side.within(self.room.frame)
+            if not text or shown is None:
+                continue
+            street = self.sketch.sides[i].street_width is not None
+            base = self.levels.get(i, 0.0) + 2.5
+            tall = high + 6.0 if street else high
+            near = [base + tall / 2 + step * high for step in (0.0, 0.8, 1.6, 2.4, 3.4)]
+            boxes = (shown.box(t, away, wide, tall) for away in near for t in ALONG)
+            kind = Kind.STREET if street else Kind.NEIGHBOUR
+            if self._put(kind, i, text, size, boxes) and street:
+                self._band(shown, self.drawing.labels[-1].box)
+
+    def _band(self, side: SideLine, around: Box) -> None:
+        """The street as a band along the side, as long as there is room for."""
+        self.room.boxes.remove(around)
+        away = side.distance((around.x, around.y))
+        boxes = [side.box(0.5, away, side.length * part, around.height) for part in (1.0, 0.8, 0.6)]
+        long = [box for box in boxes if box.width > around.width]
+        taken = self.room.take_first(iter(long)) or around
+        if taken is around:
+            self.room.boxes.append(around)
+        self.drawing.bands.append(taken)
+
+    def _setbacks(self) -> None:
+        for i, side in self._sides():
+            deep = self.sketch.sides[i].setback_mm * self.scale
+            text, size = self.captions.setbacks[i], self.sizes.small
+            wide, high = self._box_size(text, size, bold=False)
+            shown = side.within(self.room.frame)
+            if not text or shown is None or not self.drawing.setbacks:
+                continue
+            away = deep / 2 if deep > high + 3.0 else deep + high / 2 + 2.0
+            boxes = (shown.box(t, -away, wide, high) for t in ALONG)
+            if self._put(Kind.SETBACK, i, text, size, boxes) and away < deep:
+                box = self.drawing.labels[-1].box
+                t = side.place((box.x, box.y)) + (wide / 2 + 4.0) / side.length
+                across = (side.point(t, 0.0), side.point(t, -deep))
+                if 0 < t < 1 and self.room.lets_through(across):
+                    self.drawing.distances.append(across)
+                    self.room.lines.append(across)
+
+    def _title(self) -> None:
+        lines, room = self.captions.title, self.room
+        for count, shrunk in ((len(lines), 1.0), (len(lines), 0.82), (1, 1.0), (1, 0.75)):
+            size = self.sizes.title * shrunk
+            widths = [self.measure(text, size, n == 0) for n, text in enumerate(lines[:count])]
+            step = size * LINE_HEIGHT * 1.15
+            longest = max((side.length, side.angle) for _, side in self._sides())[1]
+            for block in blocks_inside(
+                self.drawing.outline, room.frame, (max(widths, default=0), step * count), longest
+            ):
+                if lines and room.is_free(block):
+                    self._title_lines(block, size, step, widths)
+                    return
+        self.drawing.left_out.extend((Kind.TITLE, n) for n in range(len(lines)))
+
+    def _title_lines(self, block: Box, size: float, step: float, widths: list[float]) -> None:
+        _, (ux, uy) = block.axes
+        for n, wide in enumerate(widths):
+            up = block.height / 2 - step * (n + 0.5)
+            box = Box(block.x + ux * up, block.y + uy * up, wide, step, block.angle)
+            text = self.captions.title[n]
+            self.drawing.labels.append(Label(Kind.TITLE, n, text, size, box, bold=n == 0))
+        self.room.boxes.append(block)

@@ -1,0 +1,142 @@
+"""The account of one application: what is owed by which article, what was paid, what stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.accounts import (
+    Obligation,
+    ObligationKind,
+    PastPayment,
+    SpreadLine,
+    Standing,
+    standing,
+)
+from app.domain.allocations import Allocation
+from app.domain.applications import Application
+from app.domain.contracts import Contract
+from app.domain.days import Calendar
+from app.domain.regulation import Regulation
+from app.errors import Refused, Violation
+from app.storage import deals, people
+from app.storage.calendars import calendar_for
+from app.storage.work import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """All that the rules need to know of one applicant's money."""
+
+    application: Application
+    allocation: Allocation | None
+    contract: Contract | None
+    regulation: Regulation
+    calendar: Calendar
+    obligations: tuple[Obligation, ...]
+    past: tuple[PastPayment, ...]
+    standing: Standing
+
+    @property
+    def plot_number(self) -> str:
+        return "" if self.allocation is None else self.allocation.plot_number
+
+    @property
+    def fees_paid(self) -> bool:
+        """Whether subscription fee and insurance are paid (art. 13.2)."""
+        kinds = (ObligationKind.FEE, ObligationKind.INSURANCE)
+        return all(self._left(kind) == 0 for kind in kinds)
+
+    @property
+    def third_left(self) -> int:
+        """What is missing from the third, insurance counted (art. 10.1, 11)."""
+        if self.allocation is None:
+            return 0
+        return self._left(ObligationKind.THIRD) + self._left(ObligationKind.INSURANCE)
+
+    @property
+    def third_paid_on(self) -> date | None:
+        days = [
+            payment.paid_on
+            for payment in self.past
+            if any(line.kind is ObligationKind.THIRD for line in payment.lines)
+        ]
+        return max(days, default=None)
+
+    @property
+    def earliest_payment(self) -> date:
+        """A payment cannot be dated before the last one: that one was spread without it."""
+        days = [self.application.subscribed_on, *(p.paid_on for p in self.past)]
+        return max(days)
+
+    def after(self, lines: tuple[SpreadLine, ...], on: date) -> Standing:
+        """The standing once these lines are paid."""
+        past = (*self.past, PastPayment(on, lines))
+        return standing(self.obligations, past, on, self.regulation, self.calendar)
+
+    def _left(self, kind: ObligationKind) -> int:
+        return sum(i.left.total for i in self.standing.items if i.obligation.kind is kind)
+
+
+def account_of(reader: Reader, application_id: str, *, on: date) -> Account:
+    """Read an account as it stands on a day. Raises Refused for an unknown application."""
+    session = reader.session
+    application = people.application_of(session, application_id)
+    if application is None:
+        raise Refused(Violation("application.unknown", "application_id"))
+    allocation = deals.live_allocation(session, application_id)
+    contract = deals.contract_for(session, application_id)
+    regulation = contract.regulation if contract else None
+    if regulation is None:
+        regulation = people.regulation_of(session, reader.office, application.regulation)
+    if regulation is None:
+        raise Refused(Violation("site.regulation.unknown", "application_id"))
+    calendar = calendar_for(reader, regulation)
+    obligations = tuple(_obligations(application, allocation, contract))
+    past = tuple(deals.past_payments(session, application_id))
+    return Account(
+        application,
+        allocation,
+        contract,
+        regulation,
+        calendar,
+        obligations,
+        past,
+        standing(obligations, past, on, regulation, calendar),
+    )
+
+
+def _obligations(
+    application: Application, allocation: Allocation | None, contract: Contract | None
+) -> list[Obligation]:
+    day = application.subscribed_on
+    found = [
+        Obligation(ObligationKind.FEE, 0, day, day, application.fee, 0, "11"),
+        Obligation(ObligationKind.INSURANCE, 0, day, day, application.insurance, 0, "11"),
+    ]
+    if allocation is not None:
+        found.append(
+            Obligation(
+                ObligationKind.THIRD,
+                0,
+                allocation.allocated_on,
+                allocation.pay_third_by,
+                allocation.net_due,
+                0,
+                "10.1",
+            )
+        )
+    if contract is not None:
+        found.extend(
+            Obligation(
+                ObligationKind.INSTALMENT,
+                row.no,
+                row.due_date,
+                row.pay_by,
+                row.principal,
+                row.increase,
+                "10.2",
+            )
+            for row in contract.rows
+        )
+    return found

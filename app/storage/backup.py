@@ -1,0 +1,96 @@
+"""Copies of the office file through SQLite's own backup, checked after writing, thinned by age."""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from app.errors import Trouble
+from app.storage.trouble import known_troubles
+
+NAME = re.compile(r"office-(\d{8}-\d{6})\.db$")
+KEEP_RECENT, KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 10, 14, 8, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy on disk: where, when, how large."""
+
+    path: Path
+    made_at: datetime
+    size: int
+
+
+def back_up_to(engine: Engine, target: Path) -> Path:
+    """Copy a live database to `target`, whole or not at all, and check the copy.
+
+    Raises Trouble when the disk is full or the copy is not sound.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    with known_troubles():
+        source = engine.raw_connection()
+        try:
+            with closing(sqlite3.connect(part)) as copy:
+                source.driver_connection.backup(copy)  # type: ignore[union-attr]  # the sqlite3 connection itself
+                copy.execute("PRAGMA journal_mode=TRUNCATE")
+                sound = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        finally:
+            source.close()
+    if sound != "ok":
+        part.unlink(missing_ok=True)
+        raise Trouble("backup.not_sound")
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(target)
+    return target
+
+
+def backup_name(now: datetime) -> str:
+    return f"office-{now:%Y%m%d-%H%M%S}.db"
+
+
+def backups_in(folder: Path) -> list[Backup]:
+    """The backups of a folder, newest first."""
+    found = []
+    for path in folder.glob("office-*.db") if folder.is_dir() else ():
+        if match := NAME.search(path.name):
+            made = datetime.strptime(match.group(1), "%Y%m%d-%H%M%S").astimezone()
+            found.append(Backup(path, made, path.stat().st_size))
+    return sorted(found, key=lambda b: b.made_at, reverse=True)
+
+
+def superfluous(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+    """The backups that thinning removes: 10 recent, 14 daily, 8 weekly, 24 monthly stay."""
+    ordered = sorted(backups, key=lambda b: b.made_at, reverse=True)
+    keep = set(ordered[:KEEP_RECENT])
+    for span, count, bucket in (
+        (timedelta(days=KEEP_DAYS), KEEP_DAYS, "%Y%j"),
+        (timedelta(weeks=KEEP_WEEKS), KEEP_WEEKS, "%G%V"),
+        (timedelta(days=31 * KEEP_MONTHS), KEEP_MONTHS, "%Y%m"),
+    ):
+        seen: dict[str, Backup] = {}
+        for backup in ordered:
+            if now - backup.made_at <= span:
+                seen.setdefault(backup.made_at.strftime(bucket), backup)
+        keep.update(list(seen.values())[:count])
+    return [backup for backup in ordered if backup not in keep]
+
+
+def read_copy(path: Path) -> sqlite3.Connection:
+    """Open a backup (never the live file) to read it. Raises Trouble when it is no database."""
+    if not path.is_file():
+        raise Trouble("file.not_found", path=path.name)
+    with known_troubles():
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return connection

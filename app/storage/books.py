@@ -1,0 +1,148 @@
+"""Counters, volumes, register lines, sealed pages, the print journal, bytes by hash."""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from app.domain.books import RegisterLine, SealedPage, Volume
+from app.domain.receipts import Printed
+from app.errors import Trouble
+from app.storage.entry import Entry
+from app.storage.mapping import add, value_of
+from app.storage.rows import (
+    BlobRow,
+    CounterRow,
+    PrintedRow,
+    RegisterLineRow,
+    SealedPageRow,
+    VolumeRow,
+)
+
+
+def last_number(session: Session, office: str, series: str) -> int:
+    """The last number given in a series of an office; 0 before the first.
+
+    Only meaningful inside a command: the write lock is held from its start.
+    """
+    row = session.get(CounterRow, (office, series))
+    return 0 if row is None else row.value
+
+
+def give_number(entry: Entry, series: str, number: int) -> None:
+    """Keep that a number was given. Raises ValueError unless it is the next one."""
+    row = entry.session.get(CounterRow, (entry.office, series))
+    if number != (0 if row is None else row.value) + 1:
+        raise ValueError(f"{series}: {number}")
+    if row is None:
+        entry.session.add(
+            CounterRow(office=entry.office, name=series, value=number, seq=entry.seq)
+        )
+    else:
+        row.value, row.seq = number, entry.seq
+    entry.session.flush()
+
+
+def land_volume(entry: Entry, volume: Volume) -> None:
+    add(entry, VolumeRow, volume)
+
+
+def land_line(entry: Entry, line: RegisterLine) -> None:
+    give_number(entry, f"register/{line.register}", line.serial)
+    add(entry, RegisterLineRow, line)
+
+
+def land_sealed_page(entry: Entry, page: SealedPage) -> None:
+    add(entry, SealedPageRow, page)
+
+
+def land_printed(entry: Entry, printed: Printed) -> None:
+    add(entry, PrintedRow, printed)
+
+
+def open_volume(session: Session, office: str, register: str) -> Volume | None:
+    """The volume that takes the next line, or None when there is none or the last is full."""
+    row = session.scalar(
+        select(VolumeRow)
+        .where(VolumeRow.office == office, VolumeRow.register == register)
+        .order_by(VolumeRow.no.desc())
+        .limit(1)
+    )
+    if row is None:
+        return None
+    volume = value_of(Volume, row)
+    return volume if last_number(session, office, f"register/{register}") < volume.last_serial else None
+
+
+def volume_of(session: Session, volume_id: str) -> Volume | None:
+    row = session.get(VolumeRow, volume_id)
+    return None if row is None else value_of(Volume, row)
+
+
+def lines_of_page(session: Session, volume_id: str, page: int) -> list[RegisterLine]:
+    rows = session.scalars(
+        select(RegisterLineRow)
+        .where(RegisterLineRow.volume_id == volume_id, RegisterLineRow.page == page)
+        .order_by(RegisterLineRow.serial)
+    )
+    return [value_of(RegisterLine, row) for row in rows]
+
+
+def line_by_serial(session: Session, office: str, register: str, serial: int) -> RegisterLine | None:
+    row = session.scalar(
+        select(RegisterLineRow).where(
+            RegisterLineRow.office == office,
+            RegisterLineRow.register == register,
+            RegisterLineRow.serial == serial,
+        )
+    )
+    return None if row is None else value_of(RegisterLine, row)
+
+
+def sealed_page(session: Session, volume_id: str, page: int) -> SealedPage | None:
+    row = session.scalar(
+        select(SealedPageRow).where(
+            SealedPageRow.volume_id == volume_id, SealedPageRow.page == page
+        )
+    )
+    return None if row is None else value_of(SealedPage, row)
+
+
+def copies_printed(session: Session, paper: str, subject_id: str) -> int:
+    """How many times a paper came out of the printer; the original counts as one."""
+    return session.execute(
+        select(func.count())
+        .select_from(PrintedRow)
+        .where(PrintedRow.paper == paper, PrintedRow.subject_id == subject_id)
+    ).scalar_one()
+
+
+def keep_bytes(session: Session, data: bytes) -> str:
+    """Store bytes under their SHA-256; the same bytes are stored once."""
+    name = hashlib.sha256(data).hexdigest()
+    if session.get(BlobRow, name) is None:
+        session.execute(insert(BlobRow), [{"sha256": name, "length": len(data), "data": data}])
+    return name
+
+
+def bytes_of(session: Session, sha256: str) -> bytes:
+    """Stored bytes, checked against their name.
+
+    Raises Trouble `file.not_here` when they never came, `storage.damaged` when they changed.
+    """
+    row = session.get(BlobRow, sha256)
+    if row is None:
+        raise Trouble("file.not_here", sha256=sha256[:12])
+    if hashlib.sha256(row.data).hexdigest() != sha256:
+        raise Trouble("storage.damaged")
+    return row.data
+
+
+def volumes_opened(session: Session, office: str, register: str) -> int:
+    return session.execute(
+        select(func.count())
+        .select_from(VolumeRow)
+        .where(VolumeRow.office == office, VolumeRow.register == register)
+    ).scalar_one()

@@ -1,0 +1,116 @@
+"""The journal: one line per thing done, in the same transaction, chained by hash.
+
+Format: reliability page 5.1. A line's hash covers the whole canonical line, so who, when and
+what cannot be changed apart from each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import insert, select
+
+from app.domain import canonical
+from app.domain.plain import to_plain
+from app.domain.seals import event_hash
+from app.storage.entry import Entry
+from app.storage.rows import EnrolmentRow, EventRow
+from app.storage.work import Head
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.storage.work import Tx
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """A line as it lies in the database."""
+
+    seq: int
+    epoch: int
+    kind: str
+    at: datetime
+    actor: str
+    line: bytes
+    prev: str
+    hash: str
+
+
+def head(session: Session, office: str) -> Head:
+    """The last line of an office's journal."""
+    last = session.execute(
+        select(EventRow.seq, EventRow.hash, EventRow.epoch)
+        .where(EventRow.office == office)
+        .order_by(EventRow.seq.desc())
+        .limit(1)
+    ).first()
+    if last:
+        return Head(last.seq, last.hash, last.epoch)
+    enrolment = session.get_one(EnrolmentRow, office)
+    return Head(0, enrolment.genesis, enrolment.epoch)
+
+
+def append(tx: Tx, kind: str, value: object) -> Entry:
+    """Write the next line of this office's journal."""
+    before = tx.heads[-1] if tx.heads else head(tx.session, tx.office)
+    seq = before.seq + 1
+    line = canonical.encode(
+        {
+            "v": VERSION,
+            "office": tx.office,
+            "seq": seq,
+            "epoch": tx.epoch,
+            "kind": kind,
+            "at": tx.now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+            "offset": _minutes_from_utc(tx.now),
+            "clock": "ok",
+            "actor": tx.actor.user,
+            "device": tx.device,
+            "value": to_plain(value),
+        }
+    )
+    stored = StoredEvent(seq, tx.epoch, kind, tx.now, tx.actor.user, line, before.hash, "")
+    tx.heads.append(Head(seq, store(tx.session, tx.office, stored), tx.epoch))
+    return Entry(tx.session, tx.office, seq, tx.epoch, tx.now, tx.actor.user)
+
+
+def _minutes_from_utc(moment: datetime) -> int:
+    offset = moment.utcoffset()
+    return 0 if offset is None else int(offset.total_seconds() // 60)
+
+
+def store(session: Session, office: str, event: StoredEvent) -> str:
+    """Keep a line and return its hash, computed here. For own lines and for those of a package."""
+    own = event_hash(bytes.fromhex(event.prev), event.seq, event.line).hex()
+    row = {
+        "office": office,
+        "seq": event.seq,
+        "epoch": event.epoch,
+        "kind": event.kind,
+        "at": event.at,
+        "actor": event.actor,
+        "line": event.line.decode(),
+        "prev": event.prev,
+        "hash": own,
+    }
+    session.execute(insert(EventRow), [row])
+    return own
+
+
+def lines(session: Session, office: str, first: int = 1, last: int | None = None) -> Iterator[StoredEvent]:
+    """The lines of an office in order, read in portions."""
+    query = select(EventRow).where(EventRow.office == office, EventRow.seq >= first)
+    if last is not None:
+        query = query.where(EventRow.seq <= last)
+    rows = session.scalars(query.order_by(EventRow.seq).execution_options(yield_per=500))
+    for row in rows:
+        yield StoredEvent(
+            row.seq, row.epoch, row.kind, row.at, row.actor, row.line.encode(), row.prev, row.hash
+        )
+        session.expunge(row)

@@ -1,0 +1,74 @@
+"""Frozen values to rows and back, by the names of their fields."""
+
+from __future__ import annotations
+
+import dataclasses
+import typing
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any, TypeVar
+
+from sqlalchemy import Row as ResultRow
+from sqlalchemy import insert, inspect
+
+from app.domain.money import Money
+from app.storage.rows.base import Row
+
+if typing.TYPE_CHECKING:
+    from app.storage.entry import Entry
+
+V = TypeVar("V")
+
+
+def add(entry: Entry, table: type[Row], value: object, **more: object) -> None:
+    """Write one value as a row of the office whose event this is."""
+    entry.session.execute(insert(table), [columns_of(entry, table, value, **more)])
+
+
+def add_all(entry: Entry, table: type[Row], values: Iterable[Mapping[str, object]]) -> None:
+    """Write many rows given as columns (from `columns_of`) in one go."""
+    rows = list(values)
+    if rows:
+        entry.session.execute(insert(table), rows)
+
+
+def columns_of(
+    entry: Entry, table: type[Row], value: object, **more: object
+) -> dict[str, object]:
+    """The columns of a value: fields of the same name, Money as amount and currency.
+
+    Raises TypeError when a column is left without a value: nothing is forgotten in silence.
+    """
+    known = _columns(table)
+    data: dict[str, object] = {"office": entry.office, "seq": entry.seq}
+    for field in dataclasses.fields(typing.cast(Any, value)):
+        content = getattr(value, field.name)
+        if isinstance(content, Money):
+            data[field.name], data["currency"] = content.minor, content.currency
+        elif field.name in known:
+            data[field.name] = content
+    data.update(more)
+    if missing := known - data.keys():
+        raise TypeError(f"{table.__name__}: {sorted(missing)}")
+    return {name: content for name, content in data.items() if name in known}
+
+
+def value_of(kind: type[V], row: ResultRow[Any] | Row) -> V:
+    """Read a value back from a row that has its fields as columns."""
+    return kind(**{name: _read(row, name, money=money) for name, money in _fields(kind)})
+
+
+def _read(row: Any, name: str, *, money: bool) -> object:  # noqa: ANN401 - a row of any table
+    content = getattr(row, name)
+    return Money(content, row.currency) if money else content
+
+
+@cache
+def _columns(table: type[Row]) -> frozenset[str]:
+    return frozenset(column.key for column in inspect(table).columns)
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
+    hints = typing.get_type_hints(kind)
+    return tuple((f.name, hints[f.name] is Money) for f in dataclasses.fields(kind))

@@ -1,0 +1,207 @@
+"""The base of every form in a window of its own: fields, drafts, saving, leaving, geometry.
+
+A form fills `self.fields` and `self.body` in its `_build`, and says in `save` what saving is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from enum import Enum
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, qVersion
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desk import Desk
+from ui.drafting import Drafting
+from ui.field_set import FieldSet
+from ui.text import apart, clock
+from ui.widgets.buttons import button
+from ui.widgets.shortcuts import shortcut
+
+FIELD_WIDTH = 280
+
+
+class Leave(Enum):
+    """What to do with changes when a form is left."""
+
+    SAVE = "save"
+    STAY = "stay"
+    DISCARD = "discard"
+
+
+class Form(QDialog):
+    """A window with fields. `draft_key` names the draft file; empty means no draft is kept.
+
+    `ask_leave` answers what happens to changes on Esc; tests give a function instead of the box.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        columns: int = 2,
+        draft_key: str = "",
+        save_text: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._saving = False
+        self._columns = columns
+        self.ask_leave: Callable[[QWidget], Leave] = ask_leave
+        self.setWindowTitle(title)
+        self.fields = FieldSet(columns=columns)
+        self.body = QVBoxLayout()
+        self.buttons = QHBoxLayout()
+        self.draft_note = QLabel()
+        self.drafting = self._drafting(draft_key)
+        self._lay_out(title)
+        self._make_buttons(save_text or self.tr("حفظ"))
+        self._restore_geometry()
+
+    def save(self) -> None:
+        """Do the command. Raise Refused to stay open with the violations at their fields."""
+        raise NotImplementedError
+
+    def accept(self) -> None:
+        """Save and close; a second key press while saving does nothing."""
+        if self._saving:
+            return
+        self._saving = True
+        try:
+            saved = self.fields.attempt(self.save)
+        finally:
+            self._saving = False
+        if saved:
+            self._forget_draft()
+            super().accept()
+
+    def reject(self) -> None:
+        """Leave; asks first when something was typed."""
+        if self.fields.is_changed():
+            answer = self.ask_leave(self)
+            if answer is Leave.SAVE:
+                self.accept()
+            if answer is not Leave.DISCARD:
+                return
+        self._forget_draft()
+        super().reject()
+
+    def done(self, result: int) -> None:
+        self._desk.machine.setValue(self._geometry_key(), self.saveGeometry())
+        super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if event.spontaneous():
+            return
+        if self.drafting is not None:
+            self.drafting.look()
+        if not self.isVisible() or self.focusWidget() is None:
+            self.fields.go_on()
+
+    def _drafting(self, key: str) -> Drafting | None:
+        if not key or self._desk.drafts is None:
+            return None
+        made = Drafting(self.fields, self._desk.drafts, key, self._desk.clock)
+        made.stored.connect(self._on_stored)
+        return made
+
+    def _lay_out(self, title: str) -> None:
+        heading = QLabel(title)
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setWeight(font.Weight.DemiBold)
+        heading.setFont(font)
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self.draft_note)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        if self.drafting is not None:
+            layout.addWidget(self.drafting.offer)
+        layout.addWidget(self._scrolled(), 1)
+        layout.addLayout(self.buttons)
+
+    def _scrolled(self) -> QScrollArea:
+        """Fields and body scroll on a low screen; heading and buttons stay."""
+        inside = QWidget()
+        within = QVBoxLayout(inside)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.setSpacing(12)
+        within.addWidget(self.fields)
+        within.addLayout(self.body, 1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        return self.area
+
+    def _make_buttons(self, save_text: str) -> None:
+        self.save_button = button(save_text, self.accept, name="save", key="F9", primary=True)
+        self.cancel_button = button(self.tr("إلغاء"), self.reject, key="Esc")
+        self.buttons.addWidget(self.save_button)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel_button)
+        self.fields.submitted.connect(self.accept)
+        shortcut(self, "F9", self.accept)
+        shortcut(self, "Ctrl+S", self.accept)
+
+    def _on_stored(self, at: datetime) -> None:
+        self.draft_note.setText(self.tr("مسودة محفوظة {0}").format(apart(clock(at))))
+
+    def _forget_draft(self) -> None:
+        if self.drafting is not None:
+            self.drafting.forget()
+
+    def _geometry_key(self) -> str:
+        side = "rtl" if self.isRightToLeft() else "ltr"
+        return f"geometry/{type(self).__name__}/{side}/{qVersion()}"
+
+    def sizeHint(self) -> QSize:
+        """Room for all fields at once, as far as the screen has it."""
+        inside = self.area.widget()
+        width = max(inside.sizeHint().width(), self._columns * FIELD_WIDTH)
+        height = max(inside.sizeHint().height(), inside.heightForWidth(width))
+        frame = self.layout().sizeHint() - self.area.sizeHint()
+        wanted = QSize(width + 44, height + frame.height() + 4)
+        return wanted.boundedTo(self.screen().availableSize() - QSize(40, 60))
+
+    def _restore_geometry(self) -> None:
+        saved = self._desk.machine.value(self._geometry_key())
+        if isinstance(saved, QByteArray):
+            self.restoreGeometry(saved)
+
+
+def ask_leave(parent: QWidget) -> Leave:
+    """Ask «حفظ / متابعة التعديل / تجاهل التغييرات»; Esc and the default lose nothing."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(QCoreApplication.translate("Form", "تغييرات لم تُحفظ"))
+    box.setText(QCoreApplication.translate("Form", "في هذه النافذة تغييرات لم تُحفظ."))
+    box.setWindowModality(Qt.WindowModality.WindowModal)
+    roles = QMessageBox.ButtonRole
+    save = box.addButton(QCoreApplication.translate("Form", "حفظ"), roles.AcceptRole)
+    stay = box.addButton(QCoreApplication.translate("Form", "متابعة التعديل"), roles.RejectRole)
+    discard = box.addButton(
+        QCoreApplication.translate("Form", "تجاهل التغييرات"), roles.DestructiveRole
+    )
+    box.setDefaultButton(save)
+    box.setEscapeButton(stay)
+    box.exec()
+    answers = {save: Leave.SAVE, discard: Leave.DISCARD}
+    return next((a for b, a in answers.items() if b is box.clickedButton()), Leave.STAY)
