@@ -51,7 +51,7 @@ def read_whole(path: Path, limit: int) -> bytes:
     except OSError as error:
         raise Trouble("file.cannot_read", name=path.name) from error
     if len(data) > limit:
-        raise Trouble("file.too_large", name=path.name, limit_mb=limit // 1_000_000)
+        raise Trouble("file.too_large", name=path.name, limit_mb=-(-limit // 1_000_000))
     return data
 
 

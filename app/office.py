@@ -108,7 +108,9 @@ class Office:
         if self.actor is None:
             raise Refused(Violation("user.not_signed_in"))
         if self.held_back is not None:
-            raise Trouble("office.restored_copy", here=self.held_back.seq, known=self.held_back.known_seq)
+            raise Trouble(
+                "office.restored_copy", here=self.held_back.seq, known=self.held_back.known_seq
+            )
         return Tx(
             session,
             self._own.office,
@@ -237,9 +239,7 @@ class Office:
         """Write a checked copy and thin the old ones. Raises Trouble when the disk says no."""
         target_folder = folder or self.paths.backups
         now = self.clock()
-        path = backup.back_up_to(
-            self._database.reading, target_folder / backup.backup_name(now)
-        )
+        path = backup.back_up_to(self._database.reading, target_folder / backup.backup_name(now))
         found = backup.backups_in(target_folder)
         for old in backup.superfluous(found, now):
             old.path.unlink(missing_ok=True)

@@ -35,20 +35,13 @@ pip_folders() {
 take_settings() {
   cp -L /etc/resolv.conf /etc/hosts "$1/etc/"
   apt-config dump 2>/dev/null | grep -E '^Acquire::(http|https|Check-)[^ ]* "[^"]' >"$1/etc/apt/apt.conf.d/90host" || true
-  number=0
+  # pip reads both; certificates are given by PIP_CERT, as their path here is another file in the root.
+  mkdir -p "$1/root/.config/pip"
   pip_files | while read -r file; do
-    number=$((number + 1))
-    # Certificates are given by PIP_CERT: the path of this machine is another file in the root.
-    grep -vE '^ *cert *=' "$file" >"$1/etc/host-pip-$number.conf"
+    target=$1/root/.config/pip/pip.conf
+    if [ "$file" = /etc/pip.conf ]; then target=$1/etc/pip.conf; fi
+    if [ ! -e "$target" ]; then grep -vE '^ *cert *=' "$file" >"$target"; fi
   done
-  cat "$1"/etc/host-pip-*.conf 2>/dev/null | merge_sections >"$1/etc/pip.conf"
   certificates=${PIP_CERT:-${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}}
   if [ -f "$certificates" ]; then cp -L "$certificates" "$1/etc/host-certificates.pem"; fi
-}
-
-# pip refuses a section that stands twice in one file.
-merge_sections() {
-  awk '/^\[/ { section = $0; if (!(section in text)) order[++n] = section; next }
-       NF { text[section] = text[section] $0 "\n" }
-       END { for (i = 1; i <= n; i++) printf "%s\n%s", order[i], text[order[i]] }'
 }

@@ -68,7 +68,7 @@ class Form(QDialog):
         self.drafting = self._drafting(draft_key)
         self._lay_out(title)
         self._make_buttons(save_text or self.tr("حفظ"))
-        self._restore_geometry()
+        self._placed = self._restore_geometry()
 
     def save(self) -> None:
         """Do the command. Raise Refused to stay open with the violations at their fields."""
@@ -108,6 +108,9 @@ class Form(QDialog):
             return
         if self.drafting is not None:
             self.drafting.look()
+        if not self._placed:
+            self.resize(self._wanted_size())
+            self._placed = True
         if not self.isVisible() or self.focusWidget() is None:
             self.fields.go_on()
 
@@ -138,8 +141,8 @@ class Form(QDialog):
 
     def _scrolled(self) -> QScrollArea:
         """Fields and body scroll on a low screen; heading and buttons stay."""
-        inside = QWidget()
-        within = QVBoxLayout(inside)
+        self._inside = QWidget()
+        within = QVBoxLayout(self._inside)
         within.setContentsMargins(0, 0, 0, 0)
         within.setSpacing(12)
         within.addWidget(self.fields)
@@ -148,7 +151,7 @@ class Form(QDialog):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
+        self.area.setWidget(self._inside)
         return self.area
 
     def _make_buttons(self, save_text: str) -> None:
@@ -172,19 +175,18 @@ class Form(QDialog):
         side = "rtl" if self.isRightToLeft() else "ltr"
         return f"geometry/{type(self).__name__}/{side}/{qVersion()}"
 
-    def sizeHint(self) -> QSize:
+    def _wanted_size(self) -> QSize:
         """Room for all fields at once, as far as the screen has it."""
-        inside = self.area.widget()
+        inside = self._inside
         width = max(inside.sizeHint().width(), self._columns * FIELD_WIDTH)
         height = max(inside.sizeHint().height(), inside.heightForWidth(width))
-        frame = self.layout().sizeHint() - self.area.sizeHint()
+        frame = super().sizeHint() - self.area.sizeHint()
         wanted = QSize(width + 44, height + frame.height() + 4)
         return wanted.boundedTo(self.screen().availableSize() - QSize(40, 60))
 
-    def _restore_geometry(self) -> None:
+    def _restore_geometry(self) -> bool:
         saved = self._desk.machine.value(self._geometry_key())
-        if isinstance(saved, QByteArray):
-            self.restoreGeometry(saved)
+        return isinstance(saved, QByteArray) and self.restoreGeometry(saved)
 
 
 def ask_leave(parent: QWidget) -> Leave:

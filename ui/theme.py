@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import resources, translations
 from ui import colours
+from ui.qt_words import QtWords
 from ui.widgets.icons import icon
 
 FAMILY = "IBM Plex Sans Arabic"
@@ -45,6 +46,8 @@ def speak(app: QApplication, language: str, digits: str) -> None:
     translator.setObjectName("sijill")
     if translator.load(*wanted):
         app.installTranslator(translator)
+    if arabic:
+        app.installTranslator(QtWords(app))
 
 
 def locale_of(language: str, digits: str) -> QLocale:

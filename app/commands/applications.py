@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 from app.domain.applications import (
     Application,
@@ -103,7 +104,8 @@ def record_decision(tx: Tx, decision: IndustrialDecision) -> IndustrialDecision:
     if books.sealed_page(tx.session, line.volume_id, line.page) is not None:
         licence = f"{decision.number} / {show_day(decision.decided_on)}"
         decision = replace(
-            decision, annotation=_refer(tx, line, LineKind.ANNOTATION, "قرار صناعي", licence=licence)
+            decision,
+            annotation=_refer(tx, line, LineKind.ANNOTATION, "قرار صناعي", licence=licence),
         )
     tx.record("decision.recorded", decision)
     return decision
@@ -135,9 +137,9 @@ def correct_line(tx: Tx, serial: int, right: RegisterLine, remark: str) -> Regis
 
 def _cleaned(draft: ApplicationDraft) -> ApplicationDraft:
     party = draft.party
-    texts = {
+    texts: dict[str, Any] = {
         name: clean(value)
-        for name in party.__slots__  # type: ignore[attr-defined]  # slots=True makes it
+        for name in party.__slots__
         if isinstance(value := getattr(party, name), str)
     }
     return replace(
@@ -169,9 +171,7 @@ def _party(tx: Tx, draft: ApplicationDraft) -> tuple[Party, bool]:
         return known, False
     same = people.party_with_identity(tx.session, tx.office, draft.party)
     if same is not None:
-        raise Refused(
-            Violation("party.already_known", "national_no", {"name": same.full_name})
-        )
+        raise Refused(Violation("party.already_known", "national_no", {"name": same.full_name}))
     return replace(draft.party, id=tx.new_id()), True
 
 

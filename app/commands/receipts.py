@@ -9,7 +9,6 @@ from app.domain.accounts import SpreadLine, spread
 from app.domain.money import Money, currency_on
 from app.domain.names import clean
 from app.domain.plain import to_plain
-from app.domain.receipt_qr import ReceiptMark, qr_text
 from app.domain.receipts import (
     Receipt,
     ReceiptDraft,
@@ -19,7 +18,7 @@ from app.domain.receipts import (
     check_reversal,
     receipt_number,
 )
-from app.domain.seals import human_code, receipt_hash
+from app.domain.seals import ReceiptMark, human_code, qr_text, receipt_hash
 from app.domain.users import Role, allowed
 from app.errors import Refused
 from app.storage import accounts, deals
@@ -118,7 +117,11 @@ def cancel_receipt(tx: Tx, receipt_id: str, reason: str) -> Reversal:
     if receipt is None:
         raise AssertionError("check_reversal refuses an unknown receipt")
     number = _Number.next(tx, tx.today)
-    amount = receipt.amount.shown_in(currency_on(tx.today)) if receipt.amount.currency.is_pound else receipt.amount
+    amount = (
+        receipt.amount.shown_in(currency_on(tx.today))
+        if receipt.amount.currency.is_pound
+        else receipt.amount
+    )
     content = {
         "v": 1,
         "office": tx.office,

@@ -27,9 +27,7 @@ def add_user(tx: Tx, user: str, name: str, role: Role, first_password: str) -> U
         )
     )
     tx.record("user.added", new)
-    credentials.set_password(
-        tx.session, user, first_password, hasher=tx.hasher, must_change=True
-    )
+    credentials.set_password(tx.session, user, first_password, hasher=tx.hasher, must_change=True)
     return new
 
 
@@ -54,9 +52,7 @@ def reset_password(tx: Tx, user: str, first_password: str) -> None:
         raise Refused(Violation("user.unknown", "user"))
     Refused.unless_none(check_password(first_password, user=user, name=found.name))
     tx.record("user.noticed", UserNotice(user, "password-reset"))
-    credentials.set_password(
-        tx.session, user, first_password, hasher=tx.hasher, must_change=True
-    )
+    credentials.set_password(tx.session, user, first_password, hasher=tx.hasher, must_change=True)
 
 
 @allowed(Role.ADMINISTRATOR, Role.DIRECTOR)

@@ -19,6 +19,7 @@ the right letter, and one drawn after it on the neighbour.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final, Literal
 
 from bidi import get_display
@@ -40,8 +41,8 @@ _ADDED: Final = (
 
 def _mirrors() -> dict[str, str]:
     pairs = dict(MIRRORED)
-    for left, right in _ADDED.split():
-        pairs |= {left: right, right: left}
+    for pair in _ADDED.split():
+        pairs |= {pair[0]: pair[1], pair[1]: pair[0]}
     return pairs
 
 
@@ -51,22 +52,19 @@ _MIRRORED: Final = re.compile(_CLASS)
 _PAIR: Final = re.compile(f"{_MARK}({_CLASS})|({_CLASS}){_MARK}")
 
 
-def visual_order(line: str, base: Direction | None = "R") -> str:
+def visual_order(
+    line: str, base: Direction | None = "R", mirrors: Mapping[str, str] = MIRRORS
+) -> str:
     """Return the characters of one line from left to right, mirrored where their level is odd.
 
-    `base` is the direction of the paragraph; None takes it from the first strong letter (rules P2, P3).
-    The directional controls stay in the text for the caller to drop. Raises nothing.
+    `base` is the direction of the paragraph; None takes it from the first strong letter (rules P2,
+    P3). `mirrors` says what stands for a mirrored character. Controls of direction stay in the text.
     """
     if not _MIRRORED.search(line):
         return _ordered(line, base)
     marked = _MIRRORED.sub(rf"\g<0>{_MARK}", line.replace(_MARK, ""))
-    return _PAIR.sub(_settled, _ordered(marked, base))
+    return _PAIR.sub(lambda pair: mirrors[pair[1]] if pair[1] else pair[2], _ordered(marked, base))
 
 
 def _ordered(line: str, base: Direction | None) -> str:
     return str(get_display(line) if base is None else get_display(line, base_dir=base))
-
-
-def _settled(pair: re.Match[str]) -> str:
-    mirrored: str | None = pair[1]
-    return MIRRORS[mirrored] if mirrored else pair[2]

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache, lru_cache
-from typing import Final, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
-from app.documents.shaping import visual_line
+from app.documents.bidi import MIRRORS
+from app.documents.shaping import LRM, MEANT, RLM, SHADDA, STACKED, UNSEEN, VOWELS, runs_of
 from app.paths import resources
 
 REGULAR: Final = "Amiri"
 BOLD: Final = "Amiri-Bold"
-ASCENT: Final = 0.95  # of the size: the highest letter with a shadda and a fatha on it
-DESCENT: Final = 0.45  # the deepest tail
 
+_FILES: Final = {REGULAR: "Amiri-Regular.ttf", BOLD: "Amiri-Bold.ttf"}
 _LIGATURES_KEPT: Final = frozenset({0xFDF2, *range(0xFEF5, 0xFEFD)})  # الله, lam-alef
 
 
@@ -25,19 +25,42 @@ class _Stream(Protocol):
 
 
 class PaperFont(TTFont):
-    """A TrueType font whose ToUnicode table names letters, not the forms they take on paper.
+    """A TrueType font whose text layer says what is meant, not what form it takes on paper.
 
-    reportlab writes the presentation forms themselves (U+FE8E …), which no reader finds. Lam-alef and
-    Allah stay one code point: expanded to their letters, poppler and PDFium turn those around.
+    reportlab names the presentation forms (U+FE8E …), which no search finds, and a mirrored bracket by
+    the bracket it looks like. Lam-alef and Allah stay one code point: expanded to their letters,
+    poppler and PDFium turn those around.
     """
 
-    def addObjects(self, doc) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001, N802 - reportlab's signature
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            name, resources() / "fonts" / _FILES[name], asciiReadable=False, shapable=False
+        )
+        glyphs, widths = self.face.charToGlyph, self.face.charWidths
+        for meant, drawn in MIRRORS.items():
+            if ord(drawn) in glyphs:
+                glyphs[MEANT + ord(meant)] = glyphs[ord(drawn)]
+                widths[MEANT + ord(meant)] = widths[ord(drawn)]
+        for n, vowel in enumerate(map(ord, VOWELS)):
+            glyphs[STACKED + vowel] = glyphs[0xFC5E + n]  # fits over a letter when given no width
+            widths[STACKED + vowel] = 0
+        for unseen in [ord(LRM), ord(RLM), *(UNSEEN + ord(vowel) for vowel in VOWELS)]:
+            glyphs[unseen] = glyphs[ord(" ")]  # the font draws its marks of direction visibly
+            widths[unseen] = 0
+
+    def addObjects(self, doc: Any) -> None:  # noqa: ANN401, N802 - as reportlab has it
+        """Add the subsets to the file, then give them a ToUnicode table of our own."""
         subsets: list[list[int]] = self.state[doc].subsets
         super().addObjects(doc)
         for n, subset in enumerate(subsets):
             name = (SUBSETN(n) + b"+" + self.face.name + self.face.subfontNameX).decode("ascii")
             stream: _Stream = doc.idToObject[f"toUnicodeCMap:{name}"]
             stream.content = to_unicode(name, subset)
+
+    def width_of(self, shown: str) -> float:
+        """The width of visual characters in thousandths of the size."""
+        widths, default = self.face.charWidths, self.face.defaultWidth
+        return float(sum([widths.get(ord(c), default) for c in shown]))
 
 
 def to_unicode(name: str, subset: list[int]) -> str:
@@ -57,27 +80,46 @@ def to_unicode(name: str, subset: list[int]) -> str:
 
 
 def _meaning(point: int) -> str:
-    letter = chr(point)
-    if 0xFB50 <= point <= 0xFEFC and point not in _LIGATURES_KEPT:
-        letter = unicodedata.normalize("NFKC", letter)
+    if point >= STACKED:
+        letter = SHADDA
+    elif point >= MEANT:
+        letter = chr(point - (UNSEEN if point >= UNSEEN else MEANT))
+    else:
+        letter = chr(point)
+        if 0xFB50 <= point <= 0xFEFC and point not in _LIGATURES_KEPT:
+            letter = unicodedata.normalize("NFKC", letter)
     return letter.encode("utf-16-be").hex().upper()
 
 
 @cache
 def font(name: str) -> PaperFont:
     """Load and register one of the two fonts, at its first use."""
-    loaded = PaperFont(name, resources() / "fonts" / f"{_FILES[name]}.ttf", shapable=False)
+    loaded = PaperFont(name)
     pdfmetrics.registerFont(loaded)
     return loaded
 
 
-_FILES: Final = {REGULAR: "Amiri-Regular", BOLD: "Amiri-Bold"}
+class Run(NamedTuple):
+    """A shaped line: pieces as they are drawn (offset from the left at size 1, spaces to the left of
+    it, visual characters), and the width at size 1."""
+
+    pieces: tuple[tuple[float, int, str], ...]
+    width: float
 
 
 @lru_cache(maxsize=32_768)
-def run(line: str, name: str) -> tuple[str, float]:
-    """The visual characters of a logical line, and their width at size 1 (points per point of size)."""
-    shown = visual_line(line)
-    face = font(name).face
-    widths, default = face.charWidths, face.defaultWidth
-    return shown, sum(widths.get(ord(c), default) for c in shown) / 1000
+def run(line: str, name: str) -> Run:
+    """Shape and measure one logical line."""
+    face = font(name)
+    runs = [[(face.width_of(piece), piece) for piece in run] for run in runs_of(line)]
+    whole = x = sum(width for run in runs for width, _ in run)
+    spaces = sum(piece.count(" ") for run in runs for _, piece in run)
+    pieces = []
+    for run_ in runs:
+        x -= sum(width for width, _ in run_)
+        inner = x
+        for width, piece in run_:
+            spaces -= piece.count(" ")
+            pieces.append((inner / 1000, spaces, piece))
+            inner += width
+    return Run(tuple(pieces), whole / 1000)

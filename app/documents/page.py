@@ -23,7 +23,7 @@ The same calls give the same bytes, always and everywhere. Texts on paper are Ar
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from math import atan2, degrees, hypot
+from math import atan2, cos, degrees, hypot, radians, sin
 from typing import Final, Literal, NamedTuple, TypedDict, Unpack
 
 from reportlab.lib import pagesizes
@@ -32,7 +32,7 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 
 from app.documents import shaping
 from app.documents.fonts import BOLD, REGULAR, font, run
-from app.documents.sheets import Colour, Sheets
+from app.documents.sheets import Colour, Place, Rule, Sheets
 
 mm: Final = float(_mm)
 
@@ -48,8 +48,8 @@ BLUE: Final[Colour] = (0.16, 0.25, 0.55)
 WATERMARK: Final[Colour] = (0.88, 0.88, 0.88)
 
 TEXT: Final = 11.0  # the size of text where none is given
-ASCENT: Final = 0.95  # of the size: the highest letter with marks above the baseline
-DESCENT: Final = 0.45  # the deepest tail below it
+ASCENT: Final = 1.02  # of the size: the highest letter above the baseline, a shadda included
+DESCENT: Final = 0.6  # the deepest tail below it
 LEADING: Final = 1.55  # line distance: marks and tails of two lines never touch
 
 _SIZES: Final = {"A3": pagesizes.A3, "A4": pagesizes.A4, "A5": pagesizes.A5}
@@ -135,14 +135,14 @@ class Paper:
 
     def width_of(self, string: str, *, size: float = TEXT, bold: bool = False) -> float:
         """How wide one line is, in points."""
-        return run(string, _name(bold))[1] * size
+        return run(string, _name(bold)).width * size
 
     def lines_of(
         self, string: str, width: float, *, size: float = TEXT, bold: bool = False
     ) -> list[str]:
         """Break a text into (logical) lines no wider than `width`; a newline always breaks."""
         name = _name(bold)
-        return shaping.lines_of(string, width / size, lambda piece: run(piece, name)[1])
+        return shaping.lines_of(string, width / size, lambda piece: run(piece, name).width)
 
     def text(
         self,
@@ -153,21 +153,33 @@ class Paper:
         max_width: float | None = None,
         **look: Unpack[Look],
     ) -> float:
-        """Draw one line on the baseline `y`; `x` is its right end, left end or centre. Return its width.
+        """Draw one line on the baseline `y`, `x` its right end, left end or centre; return its width.
 
         A line wider than `max_width` is drawn smaller.
         """
+        return self._place((x, y, 0), string, max_width, look)
+
+    def rotated_text(
+        self, x: float, y: float, angle: float, string: str, **look: Unpack[Look]
+    ) -> float:
+        """Draw one line as `text` does, turned around its point by `angle` degrees to the left."""
+        return self._place((x, y, angle), string, None, look)
+
+    def _place(self, place: Place, string: str, max_width: float | None, look: Look) -> float:
         name = _name(look.get("bold", False))
         size = look.get("size", TEXT)
-        shown, unit = run(string, name)
-        if max_width is not None and unit * size > max_width:
-            size = max_width / unit
-        width = unit * size
-        align = look.get("align", "right")
-        if align != "left":
-            x -= width / 2 if align == "centre" else width
+        line = run(string, name)
+        if max_width is not None and line.width * size > max_width:
+            size = max_width / line.width
+        width = line.width * size
+        x, y, angle = place
+        back = {"left": 0.0, "centre": width / 2}.get(look.get("align", "right"), width)
+        if angle:
+            place = (x - back * cos(radians(angle)), y - back * sin(radians(angle)), angle)
+        else:
+            place = (x - back, y, 0)
         self._sheets.ink(look.get("colour", BLACK))
-        self._sheets.put(x, y, shown, font(name), size)
+        self._sheets.put(place, line, font(name), size)
         return width
 
     def paragraph(
@@ -196,20 +208,10 @@ class Paper:
     def _spread(self, x: float, y: float, width: float, line: str, **look: Unpack[Look]) -> None:
         name = _name(look.get("bold", False))
         size = look.get("size", TEXT)
-        shown, unit = run(line, name)
-        gap = (width - unit * size) / max(1, shown.count(" "))
+        shaped = run(line, name)
+        gap = (width - shaped.width * size) / max(1, line.count(" "))
         self._sheets.ink(look.get("colour", BLACK))
-        self._sheets.put(x, y, shown, font(name), size, gap)
-
-    def rotated_text(
-        self, x: float, y: float, angle: float, string: str, **look: Unpack[Look]
-    ) -> None:
-        """Draw one line from a point, turned by `angle` degrees to the left."""
-        self._sheets.saveState()
-        self._sheets.translate(x, y)
-        self._sheets.rotate(angle)
-        self.text(0, 0, string, **look)
-        self._sheets.restoreState()
+        self._sheets.put((x, y, 0), shaped, font(name), size, gap)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, **stroke: Unpack[Stroke]) -> None:
         """Draw a straight line."""
@@ -220,7 +222,7 @@ class Paper:
     ) -> None:
         """Draw many straight lines (x1, y1, x2, y2) of one kind."""
         self._pen(**stroke)
-        self._sheets.lines(lines)
+        self._sheets.strokes(lines)
 
     def dotted_line(self, x1: float, x2: float, y: float) -> None:
         """Draw the dotted line that something is written on."""

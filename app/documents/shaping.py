@@ -1,8 +1,12 @@
-"""Logical Arabic text into the characters of one line as they stand on paper, from left to right.
+"""Logical Arabic text into the characters of one line as they stand on paper.
 
-One line goes through `visual_line`: numbers, codes, dates and Latin runs are set apart with isolates
-(U+2066 … U+2069), words get their joined forms (arabic-reshaper, harakat kept), the line is ordered and
+One line goes through `runs_of`: numbers, codes, dates and Latin words are set apart (what U+2066 … U+2069
+do on the screen), words get their joined forms (arabic-reshaper, harakat kept), each run is ordered and
 mirrored (bidi.py), controls are dropped. `lines_of` breaks a paragraph before that, on the logical text.
+
+A line is handed out in runs, the first read first, because programs that read a PDF back need that:
+pypdf joins strings as they were drawn, and poppler takes a slash or a space after a number for a part of
+the number unless a mark of direction (no width, no ink) stands between. So the runs carry those marks.
 """
 
 from __future__ import annotations
@@ -14,36 +18,86 @@ from typing import Final
 
 from arabic_reshaper import ArabicReshaper
 
-from app.documents.bidi import visual_order
+from app.documents.bidi import MIRRORS, visual_order
 
-_LRI: Final = "\u2066"
-_PDI: Final = "\u2069"
-_CONTROLS: Final = dict.fromkeys(
-    [0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
+LRM: Final = "\u200e"
+RLM: Final = "\u200f"
+SHADDA: Final = "\u0651"
+VOWELS: Final = "\u064c\u064d\u064e\u064f\u0650\u0670"
+
+# Code points of planes 15 and 16 for glyphs that mean another character than the one they look like.
+MEANT: Final = 0xF0000  # + character: its mirror image
+UNSEEN: Final = 0x100000  # + vowel: nothing, the vowel is drawn with its shadda
+STACKED: Final = 0x101000  # + vowel: a shadda with that vowel on it; means the shadda
+
+_DIRECTIONS: Final = dict.fromkeys(
+    [0xAD, 0x61C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
 )
+_JOINERS: Final = dict.fromkeys([0x200C, 0x200D])
+_MEANT: Final = {c: chr(MEANT + ord(c)) for c in MIRRORS}
+_STACK: Final = re.compile(f"{SHADDA}([{VOWELS}])|([{VOWELS}]){SHADDA}")
 
 _LATIN: Final = "A-Za-zÀ-ÖØ-öø-ɏ"
 _DIGIT: Final = "0-9٠-٩۰-۹"
 _TIGHT: Final = r"\-–−.,:/\\_@?=&#+*×'’٫٬"
-# A number, date, code or Latin word: 1,250,000 · -5.5% · 15/3/2025 · +963-11-234 · R-2025/00123 · info@x.sy
+# 1,250,000 · -5.5% · 15/3/2025 · +963-11-234 · R-2025/00123 · info@hassia.sy · Ltd
 _TOKEN: Final = re.compile(
-    rf"(?:(?<!\w)[+\-−])?[{_LATIN}{_DIGIT}]+(?:[{_TIGHT}]{{1,3}}[{_LATIN}{_DIGIT}]+)*[%٪]?"
+    rf"(?:(?<!\w)[+\-−])?[{_LATIN}{_DIGIT}]+(?:[{_TIGHT}]{{1,3}}[{_LATIN}{_DIGIT}]+)*%?"
 )
 _HAS_LATIN: Final = re.compile(f"[{_LATIN}]")
-_GAP_AFTER_LATIN: Final = re.compile(r"[ \u00a0]{0,2}[,;&/+\-–]?[ \u00a0]{0,2}[(\[\"]?")
+_GAP_AFTER_LATIN: Final = re.compile(r"[.)]{0,2}[ \u00a0]{0,2}[,;&/+\-–]?[ \u00a0]{0,2}[(\[\"]?")
 _PHONE: Final = re.compile(rf"[+0٠۰][{_DIGIT}\- ]*")
 _PHONE_PART: Final = re.compile(rf"[{_DIGIT}\-]+")
 _CLOSER: Final = re.compile(r"\.?\)")
+_EASTERN: Final = re.compile("[٠-٩۰-۹]")
+
+# What pypdf reads from right to left, and what it leaves in the direction it is in.
+_RTL: Final = "֐-\u065f\u066e-\u06ef\u06fa-ࣿיִ-﷿ﹰ-\ufeff"
+_NEUTRAL: Final = r"\x00-/:-@\u2000-\u206f\u20a0-\u21ff"
+_PART: Final = re.compile(
+    rf"[{_NEUTRAL}]*[{_RTL}](?:[{_NEUTRAL}]*[{_RTL}])*|[{_NEUTRAL}]+|[²³¹⁰⁴-⁹₀-₉]+|.", re.DOTALL
+)
+_LETTERS: Final = frozenset(map(chr, [*range(0x620, 0x660), *range(0x66E, 0x6D4)]))
+_ENDS_NEUTRAL: Final = re.compile(rf"[^{_LATIN}{_DIGIT}]$")
 
 _reshaper: Final = ArabicReshaper(
     {"delete_harakat": False, "support_ligatures": True, "support_zwj": True}
 )
 
 
+def runs_of(line: str) -> Iterator[tuple[str, ...]]:
+    """Yield the runs of one line of a right-to-left paragraph, the rightmost first.
+
+    A run is one piece of glyph characters, or several from left to right (signs, eastern digits).
+    """
+    line = line.translate(_DIRECTIONS).replace("\n", " ")
+    done = 0
+    for start, end in _left_to_right(line):
+        yield from _arabic(line[done:start])
+        yield _western(line[start:end], closed=end == len(line) or line[end] in _LETTERS)
+        done = end
+    yield from _arabic(line[done:])
+
+
 def visual_line(line: str) -> str:
-    """Return the glyph characters of one line of a right-to-left paragraph, leftmost first."""
-    shaped = " ".join(_shaped_word(word) for word in set_apart(line).split(" "))
-    return visual_order(shaped).translate(_CONTROLS)
+    """Return the glyph characters of one line from left to right, as runs_of places them."""
+    return "".join("".join(run) for run in reversed(list(runs_of(line))))
+
+
+def _arabic(text: str) -> Iterator[tuple[str, ...]]:
+    shaped = " ".join(_shaped_word(word) for word in text.split(" ")).translate(_JOINERS)
+    for part in _PART.findall(shaped):
+        ordered = visual_order(part, mirrors=_MEANT)
+        yield (_STACK.sub(_stacked, ordered) if SHADDA in ordered else ordered,)
+
+
+def _western(text: str, *, closed: bool) -> tuple[str, ...]:
+    """A left-to-right run; unless a letter follows it, a mark keeps what follows on its own side."""
+    mark = "" if closed else RLM
+    if _EASTERN.search(text):
+        return tuple(mark + visual_order(text, "L"))
+    shown = text + LRM if _ENDS_NEUTRAL.search(text) else text
+    return (mark, shown) if mark and text[0] in "+-−" else (mark + shown,)
 
 
 @lru_cache(maxsize=16_384)
@@ -51,22 +105,14 @@ def _shaped_word(word: str) -> str:
     return word if word.isascii() else str(_reshaper.reshape(word))
 
 
-def set_apart(line: str) -> str:
-    """Put isolates around numbers, dates, codes and Latin runs, so that none is turned around."""
-    return "".join(_with_isolates(line))
+def _stacked(pair: re.Match[str]) -> str:
+    """One glyph for a shadda with its vowel, which would be printed over each other."""
+    vowel = pair[1] or pair[2]
+    return chr(UNSEEN + ord(vowel)) + chr(STACKED + ord(vowel))
 
 
-def _with_isolates(line: str) -> Iterator[str]:
-    done = 0
-    for start, end in _runs(line):
-        yield line[done:start]
-        yield f"{_LRI}{line[start:end]}{_PDI}"
-        done = end
-    yield line[done:]
-
-
-def _runs(line: str) -> Iterator[tuple[int, int]]:
-    """Yield the ends of each left-to-right run: tokens, neighbours joined where they belong together."""
+def _left_to_right(line: str) -> Iterator[tuple[int, int]]:
+    """Yield where each number, code or Latin run begins and ends, neighbours joined."""
     start = end = -1
     for token in _TOKEN.finditer(line):
         if start >= 0 and _belong_together(line[start:end], line[end : token.start()], token[0]):
@@ -82,7 +128,7 @@ def _runs(line: str) -> Iterator[tuple[int, int]]:
 def _belong_together(run: str, gap: str, token: str) -> bool:
     """Latin words with what follows them, and the groups of a telephone number."""
     if _HAS_LATIN.search(run):
-        return bool(_GAP_AFTER_LATIN.fullmatch(gap.removeprefix(".").removeprefix(")")))
+        return bool(_GAP_AFTER_LATIN.fullmatch(gap))
     return gap == " " and bool(_PHONE.fullmatch(run)) and bool(_PHONE_PART.fullmatch(token))
 
 
@@ -99,6 +145,8 @@ def lines_of(text: str, width: float, measure: Callable[[str], float]) -> list[s
 
     A word wider than the line is cut between characters, so nothing ever stands outside.
     """
+    if "\n" not in text and measure(text) <= width:
+        return [text]
     return [line for part in text.split("\n") for line in _filled(part, width, measure)]
 
 

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import io
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from math import cos, radians, sin
 from typing import Any, Final
 
+from reportlab.pdfbase.pdfdoc import PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.fonts import REGULAR, PaperFont, font
+from app.documents.fonts import REGULAR, PaperFont, Run, font
 
 Colour = tuple[float, float, float]
+Place = tuple[float, float, float]  # x, y, angle in degrees to the left
+Rule = tuple[float, float, float, float]  # x1, y1, x2, y2
 Pen = tuple[float, Colour, tuple[float, ...]]  # width, colour, dashes
 
 _BLACK: Final[Colour] = (0, 0, 0)
@@ -67,17 +71,29 @@ class Sheets(Canvas):
         if dash != old_dash:
             self.setDash(dash)
 
-    def put(
-        self, x: float, y: float, shown: str, face: PaperFont, size: float, gap: float = 0
-    ) -> None:
-        """Put visual characters at a baseline point; `gap` points are added to each space."""
+    def strokes(self, lines: Sequence[Rule]) -> None:
+        """Draw straight lines (x1, y1, x2, y2) with the pen."""
+        parts = [f"{x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l" for x1, y1, x2, y2 in lines]
+        self._code.append(f"n {' '.join(parts)} S")
+
+    def put(self, place: Place, line: Run, face: PaperFont, size: float, gap: float = 0) -> None:
+        """Put a shaped line with its left end at a place; each space gets `gap` points more."""
+        x, y, angle = place
+        turn = "1 0 0 1"
+        across, up = 1.0, 0.0
+        if angle:
+            across, up = cos(radians(angle)), sin(radians(angle))
+            turn = f"{across:.5f} {up:.5f} {-up:.5f} {across:.5f}"
         doc, escape = self._doc, self._escape
-        runs = " ".join(
-            f"{face.getSubsetInternalName(subset, doc)} {size:g} Tf ({escape(codes)}) Tj"
-            for subset, codes in face.splitString(shown, doc)
-        )
-        spread = f"{gap:.3f} Tw {runs} 0 Tw" if gap else runs
-        self._code.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {spread} ET")
+        code = [f"BT {gap:.3f} Tw" if gap else "BT"]
+        for offset, spaces, shown in line.pieces:
+            along = offset * size + spaces * gap
+            code.append(f"{turn} {x + along * across:.2f} {y + along * up:.2f} Tm")
+            for subset, codes in face.splitString(shown, doc):
+                name = face.getSubsetInternalName(subset, doc)
+                code.append(f"{name} {size:g} Tf ({escape(codes)}) Tj")
+        code.append("0 Tw ET" if gap else "ET")
+        self._code.append(" ".join(code))
 
     def keep_page(self) -> None:
         """End the page but leave it open for what is drawn when the number of pages is known."""
@@ -94,6 +110,8 @@ class Sheets(Canvas):
             if last:
                 last(page, len(kept))
             self.showPage()
+        for page in self._doc.Pages.pages:
+            page.Contents = PDFStream(content=page.stream, filters=[PDFZCompress])  # no ASCII85
         with _SAVING:
             self.save()
         return self._bytes.getvalue()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from app.documents.page import ASCENT, DESCENT, PALE, Align, Colour, Paper, mm
+from app.documents.page import ASCENT, DESCENT, PALE, Align, Paper, mm
+from app.documents.sheets import Colour
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,12 @@ class Contract:
 
 
 def check_contract(
-    draft: ContractDraft, *, third_left: int, cancelled: bool, already: bool, today: date,
+    draft: ContractDraft,
+    *,
+    third_left: int,
+    cancelled: bool,
+    already: bool,
+    today: date,
     allocated_on: date,
 ) -> Iterator[Violation]:
     """Yield every reason why this contract cannot be signed (art. 10.2, 13.5)."""

@@ -59,17 +59,17 @@ def third_deadline(
     begins = document_date
     if regulation.pay_third_anchor == "receipt_date" and received_on is not None:
         begins = received_on
-    return _period(begins, regulation, calendar, days=regulation.pay_third_days)
+    return period_under(regulation, begins, calendar, days=regulation.pay_third_days)
 
 
 def contract_deadline(third_paid_on: date, regulation: Regulation, calendar: Calendar) -> Deadline:
     """D2: sign the contract, 10 days from paying the third (art. 13.5)."""
-    return _period(third_paid_on, regulation, calendar, days=regulation.sign_contract_days)
+    return period_under(regulation, third_paid_on, calendar, days=regulation.sign_contract_days)
 
 
 def stamps_deadline(signed_on: date, regulation: Regulation, calendar: Calendar) -> Deadline:
     """D3: pay the stamps of the contract, 5 days from signing it (art. 13.5, A41)."""
-    return _period(signed_on, regulation, calendar, days=regulation.pay_stamps_days)
+    return period_under(regulation, signed_on, calendar, days=regulation.pay_stamps_days)
 
 
 def building_deadline(
@@ -82,7 +82,7 @@ def building_deadline(
     """D4: licence and start of building, six months from receipt or as extended (art. 13.6)."""
     if extended_until is not None:
         return Deadline(extended_until, regulation.last_day(extended_until, calendar))
-    return _period(received_on, regulation, calendar, months=regulation.start_building_months)
+    return period_under(regulation, received_on, calendar, months=regulation.start_building_months)
 
 
 def lapsed_third(
@@ -128,12 +128,6 @@ def _open(code: str, article: str, begins: date, period: Deadline, on: date) -> 
     return OpenDeadline(
         code, article, begins, period.calendar_day, period.last_day, over, automatic
     )
-
-
-def _period(
-    begins: date, regulation: Regulation, calendar: Calendar, *, days: int = 0, months: int = 0
-) -> Deadline:
-    return period_under(regulation, begins, calendar, days=days, months=months)
 
 
 def period_under(

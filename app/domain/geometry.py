@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations
 from math import hypot, isqrt
+from typing import TypeVar
 
 from app.errors import Refused, Violation
 
 Point = tuple[int, int]
 Points = tuple[Point, ...]
+P = TypeVar("P")
 
 MM = Decimal(1000)
 THREE_PLACES = Decimal("0.001")
@@ -36,7 +38,7 @@ def metres(millimetres_: int) -> Decimal:
     return Decimal(millimetres_).scaleb(-3)
 
 
-def sides_of(points: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
+def sides_of(points: Sequence[P]) -> Iterator[tuple[P, P]]:
     """The two ends of every side, in order."""
     return zip(points, (*points[1:], *points[:1]), strict=True)
 
@@ -121,7 +123,7 @@ def bounding_box(points: Sequence[Point]) -> tuple[int, int, int, int]:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def contains(points: Sequence[Point], p: tuple[float, float]) -> bool:
+def contains(points: Sequence[tuple[float, float]], p: tuple[float, float]) -> bool:
     """Whether a point is inside the polygon (points on a side: either answer)."""
     inside = False
     for (ax, ay), (bx, by) in sides_of(points):

@@ -37,14 +37,16 @@ _TYPED = {
 
 _KEYS = {typed: key for key, several in _TYPED.items() for typed in several}
 _LONGEST_FIRST = sorted(_KEYS, key=len, reverse=True)
-_ANY = re.compile("|".join(re.escape(typed) for typed in _LONGEST_FIRST))
+_WITH_PAIRS = re.compile("|".join(map(re.escape, _LONGEST_FIRST)))
+_WITHOUT_LAM_ALEF = re.compile("|".join(re.escape(typed) for typed in _KEYS if typed != "لا"))
 
 
-def from_arabic_layout(text: str) -> str:
+def from_arabic_layout(text: str, *, lam_alef_is_b: bool = True) -> str:
     """Latin capitals and digits for what the Arabic layout made of them; the rest stays.
 
-    Give the text as it came: normalising it would reorder the vowel signs that stand for letters.
-    Without Shift, Windows types لا for B and also for G and H: it is read as B. A scanner types
-    capitals, with Shift, and there all keys differ.
+    Without Shift, Windows types لا for B, but لا is also what G and H type: `lam_alef_is_b`
+    chooses. With Shift (a scanner types capitals) all keys differ. Give the text as it came:
+    normalising it would reorder the vowel signs that stand for letters.
     """
-    return _ANY.sub(lambda found: _KEYS[found[0]], text)
+    keys = _WITH_PAIRS if lam_alef_is_b else _WITHOUT_LAM_ALEF
+    return keys.sub(lambda found: _KEYS[found[0]], text)

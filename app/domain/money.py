@@ -55,7 +55,7 @@ class Money:
     currency: Currency
 
     def __post_init__(self) -> None:
-        if not isinstance(self.minor, int) or isinstance(self.minor, bool):
+        if type(self.minor) is not int:
             raise TypeError(f"money takes whole units, not {self.minor!r}")
 
     def _same(self, other: Money) -> None:

@@ -59,8 +59,8 @@ _FOLD: dict[int, str | None] = {
     **{ord(twin): letter for letter, twins in _TWINS.items() for twin in twins},
     **{code: None for first, last in _DROPPED for code in range(first, last + 1)},
 }
-_SERVANT = re.compile(r"\b((?:ال)?عبد|ابو) (?=\w)")
-_COMPOUND = re.compile(r"(?<=\w\w)(?<!عبد)(?=(?:الله|الدين)\b)")
+_AFTER_SERVANT = re.compile(r" (?:(?<=\bعبد )|(?<=\bالعبد )|(?<=\bابو ))(?=\w)")
+_BEFORE_COMPOUND = re.compile(r"(?<=\w\w)(?<!عبد)(?=(?:الله|الدين)\b)")
 
 
 def fold(text: str) -> str:
@@ -75,7 +75,10 @@ def fold(text: str) -> str:
             text = unicodedata.normalize("NFKC", text)
         text = text.translate(_FOLD)
     text = " ".join(text.lower().split())
-    return _COMPOUND.sub(" ", _SERVANT.sub(r"\1", text))
+    text = _AFTER_SERVANT.sub("", text)
+    if "الله" in text or "الدين" in text:
+        text = _BEFORE_COMPOUND.sub(" ", text)
+    return text
 
 
 def clean(text: str) -> str:

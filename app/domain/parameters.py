@@ -220,7 +220,7 @@ def _settled_number(kind: Any, plain: object) -> str | None:  # noqa: ANN401 - a
         return None
     if isinstance(plain, bool) or not isinstance(plain, str | int | Decimal):
         raise ValueError(type(plain).__name__)  # noqa: TRY004 - the content of a file
-    text = f"{plain:f}" if isinstance(plain, Decimal) else str(plain)
+    text = str(plain)
     if not _EXACT.fullmatch(text):
         raise ValueError("a number is written like 0.05 or 1/3")
     return text

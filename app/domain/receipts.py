@@ -66,7 +66,7 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Reversal:
-    """A receipt taken back in full, with its own number from the same book (art. none: practice)."""
+    """A receipt taken back in full, with its own number from the same book."""
 
     id: str
     receipt_id: str
@@ -129,7 +129,9 @@ def check_payment(
         yield Violation("receipt.means_no.missing", "means_no")
 
 
-def check_reversal(receipt: Receipt | None, *, reversed_by: str | None, reason: str) -> Iterator[Violation]:
+def check_reversal(
+    receipt: Receipt | None, *, reversed_by: str | None, reason: str
+) -> Iterator[Violation]:
     """Yield why a receipt cannot be cancelled."""
     if receipt is None:
         yield Violation("receipt.unknown", "receipt_id")

@@ -110,7 +110,7 @@ def read_human_code(text: str) -> str:
     """
     code = text.strip().upper().translate(_MISREAD)
     if len(code) != 10 or not set(code) <= set(_CROCKFORD):
-        raise ValueError(text)
+        raise ValueError(f"no code: {text}")
     return f"{code[:5]}-{code[5:]}"
 
 
@@ -178,7 +178,8 @@ def fingerprint(public: bytes) -> str:
 
 
 def _parse(text: str) -> tuple[ReceiptMark, bytes]:
-    found = _QR_TEXT(from_arabic_layout(text.strip()).upper())
+    read = (from_arabic_layout(text.strip(), lam_alef_is_b=choice) for choice in (True, False))
+    found = next(filter(None, (_QR_TEXT(one.upper()) for one in read)), None)
     if found is None:
         raise ValueError("not the text of a receipt's QR")
     office, book, serial, epoch, day, amount, code, content_hash, signature = found.groups()

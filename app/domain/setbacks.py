@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 from math import atan2, hypot, radians, sin
 
@@ -33,12 +33,15 @@ def setback_polygons(points: Points, setbacks: Sequence[int]) -> tuple[Points, .
     """
     if len(setbacks) != len(points) or any(d < 0 for d in setbacks):
         raise ValueError("one setback, not negative, for each side")
-    if not is_simple(points):
-        return ()
-    distances = list(setbacks)
+    return _setback_polygons(tuple(points), tuple(setbacks)) if is_simple(points) else ()
+
+
+@lru_cache(maxsize=64)
+def _setback_polygons(points: Points, setbacks: tuple[int, ...]) -> tuple[Points, ...]:
+    distances = setbacks
     if is_clockwise(points):
         points = points[::-1]
-        distances = [*distances[-2::-1], distances[-1]]
+        distances = (*distances[-2::-1], distances[-1])
     plot = [(x * FINE, y * FINE) for x, y in points]
     strips = list(_strips(plot, [d * FINE for d in distances]))
     loops = (_rounded(loop) for loop in _loops(_boundary(plot, strips)))

@@ -203,7 +203,7 @@ class _Composer:
     def _dimension(self, side: SideLine, away: float) -> None:
         """The line of a dimension with its two ends, where it crosses nothing."""
         line = (side.point(0.0, away), side.point(1.0, away))
-        ends = [(side.point(t, 2.5), side.point(t, away + 2.0)) for t in (0.0, 1.0)]
+        ends = [(side.point(t, away - 3.0), side.point(t, away + 2.0)) for t in (0.0, 1.0)]
         if self.room.lets_through(line) and all(self.room.lets_through(end) for end in ends):
             self.drawing.dimensions.append(line)
             self.drawing.ticks.extend(ends)
@@ -255,18 +255,19 @@ class _Composer:
                     self.room.lines.append(across)
 
     def _title(self) -> None:
+        """The title in the middle, on the ground to build on if it can be; short if it must be."""
         lines, room = self.captions.title, self.room
-        for count, shrunk in ((len(lines), 1.0), (len(lines), 0.82), (1, 1.0), (1, 0.75)):
-            size = self.sizes.title * shrunk
-            widths = [self.measure(text, size, n == 0) for n, text in enumerate(lines[:count])]
-            step = size * LINE_HEIGHT * 1.15
-            longest = max((side.length, side.angle) for _, side in self._sides())[1]
-            for block in blocks_inside(
-                self.drawing.outline, room.frame, (max(widths, default=0), step * count), longest
-            ):
-                if lines and room.is_free(block):
-                    self._title_lines(block, size, step, widths)
-                    return
+        longest = max((side.length, side.angle) for _, side in self._sides())[1]
+        for count in range(len(lines), 0, -1):
+            for shrunk in (1.0, 0.82):
+                size = self.sizes.title * shrunk
+                widths = [self.measure(text, size, n == 0) for n, text in enumerate(lines[:count])]
+                step = size * LINE_HEIGHT * 1.15
+                block = (max(widths), step * count)
+                for ring in (*self.drawing.setbacks[:1], self.drawing.outline):
+                    if box := room.take_first(blocks_inside(ring, room.frame, block, longest)):
+                        self._title_lines(box, size, step, widths)
+                        return
         self.drawing.left_out.extend((Kind.TITLE, n) for n in range(len(lines)))
 
     def _title_lines(self, block: Box, size: float, step: float, widths: list[float]) -> None:
@@ -276,4 +277,3 @@ class _Composer:
             box = Box(block.x + ux * up, block.y + uy * up, wide, step, block.angle)
             text = self.captions.title[n]
             self.drawing.labels.append(Label(Kind.TITLE, n, text, size, box, bold=n == 0))
-        self.room.boxes.append(block)

@@ -89,7 +89,7 @@ def superfluous(backups: Iterable[Backup], now: datetime) -> list[Backup]:
 def read_copy(path: Path) -> sqlite3.Connection:
     """Open a backup (never the live file) to read it. Raises Trouble when it is no database."""
     if not path.is_file():
-        raise Trouble("file.not_found", path=path.name)
+        raise Trouble("file.not_found", name=path.name)
     with known_troubles():
         connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -37,9 +37,7 @@ def give_number(entry: Entry, series: str, number: int) -> None:
     if number != (0 if row is None else row.value) + 1:
         raise ValueError(f"{series}: {number}")
     if row is None:
-        entry.session.add(
-            CounterRow(office=entry.office, name=series, value=number, seq=entry.seq)
-        )
+        entry.session.add(CounterRow(office=entry.office, name=series, value=number, seq=entry.seq))
     else:
         row.value, row.seq = number, entry.seq
     entry.session.flush()
@@ -73,7 +71,11 @@ def open_volume(session: Session, office: str, register: str) -> Volume | None:
     if row is None:
         return None
     volume = value_of(Volume, row)
-    return volume if last_number(session, office, f"register/{register}") < volume.last_serial else None
+    return (
+        volume
+        if last_number(session, office, f"register/{register}") < volume.last_serial
+        else None
+    )
 
 
 def volume_of(session: Session, volume_id: str) -> Volume | None:
@@ -90,7 +92,9 @@ def lines_of_page(session: Session, volume_id: str, page: int) -> list[RegisterL
     return [value_of(RegisterLine, row) for row in rows]
 
 
-def line_by_serial(session: Session, office: str, register: str, serial: int) -> RegisterLine | None:
+def line_by_serial(
+    session: Session, office: str, register: str, serial: int
+) -> RegisterLine | None:
     row = session.scalar(
         select(RegisterLineRow).where(
             RegisterLineRow.office == office,

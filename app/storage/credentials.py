@@ -34,7 +34,9 @@ def set_password(
     hashed = hasher.hash(unicodedata.normalize("NFC", password))
     row = session.get(CredentialRow, user)
     if row is None:
-        row = CredentialRow(user=user, hash=hashed, must_change=must_change, failures=0, locked_until=None)
+        row = CredentialRow(
+            user=user, hash=hashed, must_change=must_change, failures=0, locked_until=None
+        )
         session.add(row)
     row.hash, row.must_change, row.failures, row.locked_until = hashed, must_change, 0, None
     session.flush()

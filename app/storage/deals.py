@@ -47,9 +47,7 @@ def land_allocation_cancelled(entry: Entry, ended: AllocationCancelled) -> None:
     entry.session.execute(
         update(AllocationRow)
         .where(AllocationRow.id == ended.allocation_id)
-        .values(
-            cancelled_on=ended.cancelled_on, cancelled_article=ended.article, seq=entry.seq
-        )
+        .values(cancelled_on=ended.cancelled_on, cancelled_article=ended.article, seq=entry.seq)
     )
     set_plot_state(entry, ended.plot_id, PlotState.VACANT)
 
@@ -171,7 +169,7 @@ def _contract(session: Session, row: ContractRow) -> Contract:
         select(InstalmentRow).where(InstalmentRow.contract_id == row.id).order_by(InstalmentRow.no)
     )
     rows = tuple(value_of(ScheduleRow, line) for line in instalments)
-    names = {name: getattr(row, name) for name in Contract.__slots__ if name != "rows"}  # type: ignore[attr-defined]  # slots=True makes it
+    names = {name: getattr(row, name) for name in Contract.__slots__ if name != "rows"}
     return Contract(rows=rows, **names)
 
 
@@ -190,7 +188,9 @@ def reversed_by(session: Session, receipt_id: str) -> str | None:
     return session.scalar(select(ReceiptRow.reversed_by).where(ReceiptRow.id == receipt_id))
 
 
-def past_payments(session: Session, application_id: str, upto: date | None = None) -> list[PastPayment]:
+def past_payments(
+    session: Session, application_id: str, upto: date | None = None
+) -> list[PastPayment]:
     """Payments that stand, in the order they were taken, with the lines they were printed with."""
     query = select(ReceiptRow.paid_on, ReceiptRow.lines).where(
         ReceiptRow.application_id == application_id, ReceiptRow.reversed_by.is_(None)

@@ -70,9 +70,7 @@ def check_new_office(new: NewOffice) -> Iterator[Violation]:
         yield Violation("office.name.missing", "office_name")
     user = User("", new.administrator, new.administrator_name, Role.ADMINISTRATOR)
     yield from check_user(user, taken=False)
-    yield from check_password(
-        new.password, user=new.administrator, name=new.administrator_name
-    )
+    yield from check_password(new.password, user=new.administrator, name=new.administrator_name)
 
 
 def own(session: Session) -> Own | None:
@@ -140,7 +138,11 @@ def found_office(
     user = User(tx.new_id(), new.administrator, new.administrator_name, Role.ADMINISTRATOR)
     tx.record(
         "office.set_up",
-        people.SetUp(as_settings(new.settings, now.date()), parse_regulation(new.regulation_text) if new.regulation_text else None, user),
+        people.SetUp(
+            as_settings(new.settings, now.date()),
+            parse_regulation(new.regulation_text) if new.regulation_text else None,
+            user,
+        ),
     )
     credentials.set_password(
         session, new.administrator, new.password, hasher=hasher, must_change=new.must_change

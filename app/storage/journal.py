@@ -103,7 +103,9 @@ def store(session: Session, office: str, event: StoredEvent) -> str:
     return own
 
 
-def lines(session: Session, office: str, first: int = 1, last: int | None = None) -> Iterator[StoredEvent]:
+def lines(
+    session: Session, office: str, first: int = 1, last: int | None = None
+) -> Iterator[StoredEvent]:
     """The lines of an office in order, read in portions."""
     query = select(EventRow).where(EventRow.office == office, EventRow.seq >= first)
     if last is not None:

@@ -32,9 +32,7 @@ def add_all(entry: Entry, table: type[Row], values: Iterable[Mapping[str, object
         entry.session.execute(insert(table), rows)
 
 
-def columns_of(
-    entry: Entry, table: type[Row], value: object, **more: object
-) -> dict[str, object]:
+def columns_of(entry: Entry, table: type[Row], value: object, **more: object) -> dict[str, object]:
     """The columns of a value: fields of the same name, Money as amount and currency.
 
     Raises TypeError when a column is left without a value: nothing is forgotten in silence.
@@ -55,7 +53,12 @@ def columns_of(
 
 def value_of(kind: type[V], row: ResultRow[Any] | Row) -> V:
     """Read a value back from a row that has its fields as columns."""
-    return kind(**{name: _read(row, name, money=money) for name, money in _fields(kind)})
+    return kind(
+        **{
+            name: _read(row, name, money=money)
+            for name, money in _fields(typing.cast(typing.Hashable, kind))
+        }
+    )
 
 
 def _read(row: Any, name: str, *, money: bool) -> object:  # noqa: ANN401 - a row of any table
@@ -69,6 +72,6 @@ def _columns(table: type[Row]) -> frozenset[str]:
 
 
 @cache
-def _fields(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
+def _fields(kind: type[typing.Any]) -> tuple[tuple[str, bool], ...]:
     hints = typing.get_type_hints(kind)
     return tuple((f.name, hints[f.name] is Money) for f in dataclasses.fields(kind))

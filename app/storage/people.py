@@ -119,7 +119,14 @@ def land_decision(entry: Entry, decision: IndustrialDecision) -> None:
     add(entry, DecisionRow, decision)
     if decision.annotation is not None:
         land_line(entry, decision.annotation)
-    search.put(entry, "decision", decision.id, decision.number, decision.issued_by, (decision.number, decision.issued_by))
+    search.put(
+        entry,
+        "decision",
+        decision.id,
+        decision.number,
+        decision.issued_by,
+        (decision.number, decision.issued_by),
+    )
 
 
 def party_of(session: Session, party_id: str) -> Party | None:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from app.storage.entry import Entry
 
 
-
 class SearchRow(Local, Row):
     """What a hit shows. Its number is the row number in the index of words."""
 
@@ -54,9 +53,13 @@ def put(entry: Entry, kind: str, ref: str, title: str, detail: str, words: Itera
     )
 
 
-def find(session: Session, typed: str, *, kinds: frozenset[str] = frozenset(), limit: int = 50) -> list[Hit]:
+def find(
+    session: Session, typed: str, *, kinds: frozenset[str] = frozenset(), limit: int = 50
+) -> list[Hit]:
     """The first hits for what was typed: each word is the beginning of a word of the entry."""
-    words = ["".join(c if c.isalnum() else " " for c in word).split() for word in fold(typed).split()]
+    words = [
+        "".join(c if c.isalnum() else " " for c in word).split() for word in fold(typed).split()
+    ]
     pieces = [piece for parts in words for piece in parts]
     if not pieces:
         return []

@@ -89,8 +89,8 @@ class Tx:
 
         Raises TypeError when the value is not of the kind's type.
         """
-        from app.storage.events import KINDS  # noqa: PLC0415 - events know the rows, rows know Tx
-        from app.storage.journal import append  # noqa: PLC0415 - as above
+        from app.storage.events import KINDS  # events know the rows, rows know Tx
+        from app.storage.journal import append  # as above
 
         known = KINDS[kind]
         if not isinstance(value, known.value):

@@ -100,8 +100,8 @@ def check_rows(
 
 def replicated_tables() -> list[type[Row]]:
     """The tables that events write."""
-    mapped = (m.class_ for m in Row.registry.mappers)
-    return sorted((c for c in mapped if issubclass(c, Replicated)), key=lambda c: c.__name__)
+    tables: list[type[Row]] = [m.class_ for m in Row.registry.mappers]
+    return sorted((t for t in tables if issubclass(t, Replicated)), key=lambda t: t.__name__)
 
 
 def _compare(session: Session, copy: Session, office: str, table: type[Row]) -> Iterator[Break]:
@@ -166,7 +166,9 @@ def _serials_of(session: Session, office: str, series: str) -> list[int]:
             "UNION ALL SELECT serial FROM reversal WHERE office=:o AND book=:s"
         )
         return list(session.scalars(text(query), {"o": office, "s": series}))
-    table, column = ("allocation", "document_no") if series.startswith("A") else ("contract", "number")
+    table, column = (
+        ("allocation", "document_no") if series.startswith("A") else ("contract", "number")
+    )
     query = f"SELECT {column} FROM {table} WHERE office=:o AND {column} LIKE :s"  # noqa: S608 - as above
     numbers = session.scalars(text(query), {"o": office, "s": f"{series}-%"})
     return [int(n.split("-")[1]) for n in numbers]

@@ -82,7 +82,7 @@ def test_folding_twice_changes_nothing_more(text):
 
 
 def test_the_stored_name_keeps_what_was_typed():
-    for name in ("مُحَمَّد", "أحمد", "مصطفى", "١٢٥", "R-12", "هـ", "ﷺ".replace("ﷺ", "م²")):
+    for name in ("مُحَمَّد", "أحمد", "مصطفى", "١٢٥", "R-12", "هـ", "م²"):
         assert clean(name) == name
 
 

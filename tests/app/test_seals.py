@@ -1,5 +1,4 @@
 import hashlib
-import random
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -132,7 +131,7 @@ def test_a_code_is_read_again_however_it_was_typed(digest):
 
 @pytest.mark.parametrize("typed", ["", "7K2QM", "7K2QM-X9R4TT", "7K2QM-X9R4U", "محمد"])
 def test_what_is_no_code_is_refused(typed):
-    with pytest.raises(ValueError, match=typed):
+    with pytest.raises(ValueError, match=f"no code: {typed}"):
         read_human_code(typed)
 
 
@@ -205,7 +204,7 @@ def test_no_changed_character_passes():
     ids=lambda text: f"{text[:50]}{len(text)}",
 )
 def test_a_text_that_is_no_receipt_of_ours_is_refused(text):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         read_qr(text)
 
 
@@ -213,7 +212,7 @@ def test_a_text_that_is_no_receipt_of_ours_is_refused(text):
     "change", [{"office": "DAM-01"}, {"book": ""}, {"epoch": "ك"}, {"serial": 0}]
 )
 def test_a_mark_that_no_scanner_could_carry_is_refused(change):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         replace(MARK, **change)
 
 
@@ -226,7 +225,7 @@ def passes(text: str) -> bool:
 
 # What the keys of A to Z type: Windows' «Arabic (101)» and xkb's `ara`, without and with Shift.
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-PLAIN = "ش لا ؤ ي ث ب ل ا ه ت ن م ة ى خ ح ض ق س ف ع ر ص ء غ ئ".split(" ")
+PLAIN = ["ش", "لا", *"ؤيثبلاهتنمةىخحضقسفعرصءغئ"]
 SHIFTED = [
     *("\u0650", "لآ", "}", "]", "\u064f", "[", "لأ", "أ", "÷", "ـ", "،", "/", "\u2019", "آ", "×"),
     *("؛", "\u064e", "\u064c", "\u064d", "لإ", "\u2018", "{", "\u064b", "\u0652", "إ", "~"),
@@ -242,13 +241,12 @@ LAYOUTS = {
 @pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
 def test_a_hundred_scans_under_the_arabic_layout_are_all_read(layout):
     typed = str.maketrans(dict(zip(LETTERS, layout, strict=True)))
-    chance = random.Random(2026)
     for serial in range(1, 101):
         mark = replace(
             MARK,
             serial=serial,
             day=MARK.day + timedelta(days=serial),
-            content_hash=chance.randbytes(32),
+            content_hash=hashlib.sha256(b"%d" % serial).digest(),
         )
         scanned = qr_text(mark, KEY).translate(typed)
         assert read_qr(scanned) == mark

@@ -1,4 +1,4 @@
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -29,7 +29,7 @@ def test_values_are_bare_for_a_terminal_and_in_english():
         (Money(1_250_000, Currency.SYP_NEW), "12,500.00 ل.س جديدة", "12,500.00 SYP (new)"),
         (Money(1_250_000, Currency.SYP_OLD), "1,250,000 ل.س", "1,250,000 SYP (old)"),
         (date(2007, 3, 5), "5/3/2007", "5/3/2007"),
-        (datetime(2007, 3, 5, 9, 7, tzinfo=timezone.utc), "5/3/2007 09:07", "5/3/2007 09:07"),
+        (datetime(2007, 3, 5, 9, 7, tzinfo=UTC), "5/3/2007 09:07", "5/3/2007 09:07"),
         (("أ", 2), "أ، 2", "أ, 2"),
     ],
     ids=str,

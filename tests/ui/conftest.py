@@ -1,4 +1,4 @@
-"""What every test of the window needs: a dressed application, a desk, and Arabic typing."""
+"""What every test of the window needs: a dressed application and a desk. Typing is in keys.py."""
 
 from __future__ import annotations
 
@@ -10,23 +10,14 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 
 from ui import theme
 from ui.desk import Desk
 from ui.drafts import DraftBox
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
-
-
-def type_text(widget: QWidget, text: str) -> None:
-    """Type any letters into a widget; QTest.keyClicks aborts the process with Arabic ones."""
-    for letter in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(widget, event)
 
 
 class DeafOffice:
@@ -37,21 +28,25 @@ class DeafOffice:
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    """The application in its Arabic dress, put back after tests that change it."""
-    theme.install(qapp)
+    """The application in its Arabic dress, put on again after tests that change it."""
+    if qapp.property("dressed") is None:  # fonts and style need to be loaded only once
+        theme.install(qapp)
+        qapp.setProperty("dressed", True)
+    theme.speak(qapp, "ar", "latin")
     yield qapp
     theme.speak(qapp, "ar", "latin")
 
 
 @pytest.fixture
-def bare_desk(dressed, tmp_path) -> Iterator[Desk]:
-    """A desk without an office behind it: drafts and settings in the test's own folder."""
-    machine = QSettings(str(tmp_path / "machine.ini"), QSettings.Format.IniFormat)
-    desk = Desk(
-        DeafOffice(),
-        drafts=DraftBox(tmp_path / "drafts", "amal"),
-        machine=machine,
-        clock=lambda: NOON,
-    )
+def machine(tmp_path) -> QSettings:
+    """The settings of this computer, in the test's own folder."""
+    return QSettings(str(tmp_path / "machine.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def bare_desk(dressed, machine, tmp_path) -> Iterator[Desk]:
+    """A desk without an office behind it."""
+    drafts = DraftBox(tmp_path / "drafts", "amal")
+    desk = Desk(DeafOffice(), drafts=drafts, machine=machine, clock=lambda: NOON)
     yield desk
     desk.jobs.close()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSizePolicy,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -153,6 +154,8 @@ class CalendarPopup(QFrame):
         made = QCalendarWidget(self)
         made.setNavigationBarVisible(False)
         made.setFixedSize(WIDTH, HEIGHT)
+        for view in made.findChildren(QTableView):  # else every column is as wide as ﷺ
+            view.horizontalHeader().setMinimumSectionSize(WIDTH // 8)
         made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         made.setFirstDayOfWeek(Qt.DayOfWeek.Saturday)

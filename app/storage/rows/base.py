@@ -39,7 +39,7 @@ class Replicated:
     `office` says whose it is, `seq` which event of that office wrote it last.
     """
 
-    __table_args__: ClassVar[Any] = {"sqlite_strict": True}
+    __table_args__: Any = ({"sqlite_strict": True},)
 
     office: Mapped[str]
     seq: Mapped[int]
@@ -48,7 +48,7 @@ class Replicated:
 class Local:
     """A row that belongs to this machine alone and never travels."""
 
-    __table_args__: ClassVar[Any] = {"sqlite_strict": True}
+    __table_args__: Any = ({"sqlite_strict": True},)
 
 
 def strict(*parts: Any) -> tuple[Any, ...]:  # noqa: ANN401 - constraints and indexes

@@ -114,7 +114,7 @@ class DecisionRow(Replicated, Row):
     issued_by: Mapped[str]
     area_needed: Mapped[Decimal | None] = mapped_column(Fixed(2))
     override_note: Mapped[str]
-    annotation: Mapped[Any] = mapped_column(Snapshot(RegisterLine | None))
+    annotation: Mapped[Any] = mapped_column(Snapshot(RegisterLine | None), nullable=True)
 
 
 class PrintedRow(Replicated, Row):

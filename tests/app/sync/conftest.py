@@ -82,9 +82,7 @@ class Exchange:
         )
 
     def opened(self, data: bytes) -> Package:
-        return open_package(
-            data, known_keys=self.keys_of, identity=MINISTRY.identity, me=self.me
-        )
+        return open_package(data, known_keys=self.keys_of, identity=MINISTRY.identity, me=self.me)
 
     def jsonl(self, **changed: object) -> bytes:
         """What lies inside, the manifest changed and signed again."""
@@ -166,6 +164,18 @@ def refused() -> Callable[[str], contextlib.AbstractContextManager[None]]:
             assert len(sentence(code, caught.value.params, language)) > 40
 
     return expect
+
+
+@pytest.fixture
+def code_of() -> Callable[[Exchange, bytes], str]:
+    """The code of the Trouble that opening these bytes must give."""
+
+    def code(exchange: Exchange, data: bytes) -> str:
+        with pytest.raises(Trouble, match=r"^package\.") as caught:
+            exchange.opened(data)
+        return caught.value.code
+
+    return code
 
 
 @pytest.fixture

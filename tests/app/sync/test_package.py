@@ -12,9 +12,11 @@ import zlib
 from pathlib import Path
 
 import pyrage
+import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from app.domain import seals
+from app.sync import envelope as envelope_module
 from app.sync.envelope import check_outside, peek
 from app.sync.package import open_package, write_package
 
@@ -37,7 +39,9 @@ def test_lines_come_out_as_they_went_in_with_their_place_in_the_chain(exchange):
 def test_attachments_travel_by_their_hash(exchange):
     package = exchange.opened(exchange.packed())
 
-    assert package.blobs == {ref.sha256: blob for ref, blob in zip(exchange.manifest.blobs, exchange.blobs, strict=True)}
+    assert package.blobs == {
+        ref.sha256: blob for ref, blob in zip(exchange.manifest.blobs, exchange.blobs, strict=True)
+    }
 
 
 def test_an_overlap_can_be_compared_line_by_line(exchange):
@@ -90,9 +94,7 @@ def test_the_escrow_key_opens_it_too(exchange, ministry):
         key_id=exchange.key_id,
         recipients=[ministry.recipient, str(escrow.to_public())],
     )
-    package = open_package(
-        data, known_keys=exchange.keys_of, identity=str(escrow), me="min-2026a"
-    )
+    package = open_package(data, known_keys=exchange.keys_of, identity=str(escrow), me="min-2026a")
 
     assert len(package.events) == 3
 
@@ -167,8 +169,8 @@ def test_the_manifest_is_written_exactly_as_described(make_exchange):
         "from": 1,
         "to": 2,
         "n": 2,
-        "prev": "6d8fd03b4a3c3b4ae8a0ccf6a4bd8c7b3e6d9c5c7a2f7e4d6a4b8d2f0e1c3a5b",
-        "head": "",
+        "prev": "8262e33d4fe29d8eeefbb3d33d21fba9e71633cecf7fbf1b324892f6bada952f",
+        "head": "2f731a07309bcce97b8ee364a0976886d945ea952d3279010995c3f4702a8121",
         "books": {
             "R26": {
                 "first": 1,
@@ -225,3 +227,37 @@ def _chain(reached: bytes, lines: tuple[bytes, ...]) -> str:
     for seq, line in enumerate(lines, 1):
         reached = seals.event_hash(reached, seq, line)
     return reached.hex()
+
+
+class TestTheOfficeWritesNoBadPackage:
+    def test_when_its_journal_does_not_chain(self, exchange, make_line, refused):
+        for lines in (exchange.lines[:2], (*exchange.lines[:2], make_line(4)), ()):
+            with refused("export.journal_broken"):
+                dataclasses.replace(exchange, lines=lines).packed()
+
+    def test_when_an_attachment_is_not_the_one_stated(self, exchange, refused):
+        for blobs in ((), (exchange.blobs[0],), (b"another", b"")):
+            with refused("export.attachment_differs"):
+                dataclasses.replace(exchange, blobs=blobs).packed()
+
+    @pytest.mark.parametrize("recipients", [[], ["age1nobody"], [""]])
+    def test_when_it_has_no_key_of_the_ministry(self, exchange, refused, recipients):
+        with refused("export.no_recipient"):
+            write_package(
+                exchange.lines,
+                exchange.manifest,
+                exchange.blobs,
+                office_key=exchange.key,
+                key_id=exchange.key_id,
+                recipients=recipients,
+            )
+
+    def test_when_it_would_be_too_large(self, exchange, refused, monkeypatch):
+        monkeypatch.setattr(envelope_module, "MAX_FILE", 1_000)
+        with refused("export.too_large"):
+            exchange.packed()
+
+    def test_when_it_would_unpack_too_large(self, exchange, refused, monkeypatch):
+        monkeypatch.setattr("app.sync.package.MAX_UNPACKED", 1_000)
+        with refused("export.too_large"):
+            exchange.packed()

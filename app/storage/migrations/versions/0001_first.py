@@ -113,7 +113,7 @@ def upgrade() -> None:
     sa.Column('issued_by', sa.Text(), nullable=False),
     sa.Column('area_needed', WHOLE, nullable=True),
     sa.Column('override_note', sa.Text(), nullable=False),
-    sa.Column('annotation', sa.Text(), nullable=False),
+    sa.Column('annotation', sa.Text(), nullable=True),
     sa.Column('office', sa.Text(), nullable=False),
     sa.Column('seq', WHOLE, nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_industrial_decision')),
