@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 R = TypeVar("R")
 Progress = Callable[[int, int], None]
@@ -62,7 +62,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._waiting: list[Job] = []
-        self._returned.connect(_call)
+        # Queued even when the work was so short that it ended before `start` returned.
+        self._returned.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> bool:

@@ -56,9 +56,10 @@ class QtWords(QTranslator):
 
     def translate(
         self,
-        context: str | bytes,
-        sourceText: str | bytes,  # noqa: N803 - Qt's own name
-        disambiguation: str | bytes | None = None,  # noqa: ARG002
+        context: str,
+        sourceText: str,  # noqa: N803 - Qt's own name
+        disambiguation: str | None = None,  # noqa: ARG002
         n: int = -1,  # noqa: ARG002
-    ) -> str:
-        return WORDS.get(str(context), {}).get(str(sourceText), "")
+    ) -> str | None:
+        """None lets the next translator answer; an empty text would be shown as it is."""
+        return WORDS.get(context, {}).get(sourceText)

@@ -16,7 +16,9 @@ from app.domain.money import Money
 FSI, PDI = "\u2068", "\u2069"
 _TO_INDIC = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 _DIGITS_TO_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_MARKS = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200e\u200f")
+_MARKS = str.maketrans(
+    "", "", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 
 
 def apart(value: object) -> str:

@@ -29,6 +29,7 @@ EVERY_CASE = frozenset({"ask", "regulation", "with", "id", "note"})
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
 _FIELD_OF = {"area": "area_m2"}
+"""Fields of the forms, by which the rules name them, and those of a case."""
 
 
 def quote(stdin: TextIO, stdout: TextIO) -> int:
@@ -89,9 +90,7 @@ def _regulation_of(case: Case) -> Regulation:
         if error.reason == "unknown":
             raise refuse("quote.parameter.unknown", f"with.{name}", name=name) from error
         allowed = error.allowed or "…"
-        raise refuse(
-            "quote.parameter.wrong", f"with.{name}", name=name, allowed=allowed
-        ) from error
+        raise refuse("quote.parameter.wrong", f"with.{name}", name=name, allowed=allowed) from error
 
 
 def _file_of(name: str) -> Path:
@@ -135,8 +134,10 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _error(violation: Violation) -> dict[str, Any]:
     field = violation.where
+    if field and not violation.code.startswith("quote."):
+        field = _FIELD_OF.get(field, field)
     return {
         "code": violation.code,
-        "field": _FIELD_OF.get(field, field) if field else None,
+        "field": field,
         "message": sentence(violation.code, violation.params, isolate=False),
     }

@@ -1,19 +1,21 @@
-"""Visual order of one line of text by the Unicode Bidirectional Algorithm (UAX #9), mirroring included.
+"""The visual order of one line of text by the Unicode Bidirectional Algorithm (UAX #9), mirrored.
 
-What python-bidi 0.6.12 does and where it stops (measured on Unicode's BidiCharacterTest.txt):
-- `bidi.get_display` (the Rust crate unicode-bidi) orders all 91,707 cases right, isolates and bracket
-  pairs included, at some 300,000 lines a second. It is therefore used, and no ordering is repeated here.
+What python-bidi 0.6.12 does and where it stops, measured on Unicode's BidiCharacterTest.txt:
+
+- `bidi.get_display` (the Rust crate unicode-bidi) orders all 91,707 cases right, isolates and
+  bracket pairs included, at some 300,000 lines a second. So it does the ordering here.
 - It does not mirror (rule L4): `(أبو خالد)` comes out as `)أبو خالد(`. This module closes that gap.
-- Its table `bidi.mirror` is of Unicode 6 and lacks 66 characters; they are added below.
-- The older `bidi.algorithm` (pure Python) mirrors, but knows neither isolates nor bracket pairs: not used.
+- Its table `bidi.mirror` lacks 66 characters of Unicode 15; they are added below.
+- The older `bidi.algorithm` (pure Python) mirrors, but knows neither isolates nor bracket pairs: it
+  is not used.
 
-Mirroring depends on the level, which python-bidi does not tell. So each character that can be mirrored gets
-a mark behind it, a non-spacing one: by rule W1 (and by N0 for brackets) it takes the type and the level of the
-character before it and changes nothing else. After ordering it stands on the left of its character exactly
-when the level is odd, that is when the character must be mirrored.
+Mirroring depends on the level, which python-bidi does not tell. So each character that can be
+mirrored gets a mark behind it, a non-spacing one: by rule W1 (for brackets also N0) it takes the
+type and level of the character before it and changes nothing else. After ordering it stands to the
+left of its character exactly when the level is odd, that is when the character must be mirrored.
 
-Rule L3 (marks after their base) is left out on purpose: the print font puts a mark drawn before its base on
-the right letter, and one drawn after it on the neighbour.
+Rule L3 (marks after their base) is left out on purpose: the print font sets a mark drawn before its
+base on the right letter, and one drawn after it on the neighbour.
 """
 
 from __future__ import annotations
@@ -58,7 +60,7 @@ def visual_order(
     """Return the characters of one line from left to right, mirrored where their level is odd.
 
     `base` is the direction of the paragraph; None takes it from the first strong letter (rules P2,
-    P3). `mirrors` says what stands for a mirrored character. Controls of direction stay in the text.
+    P3). `mirrors` says what stands for a mirrored character. Controls stay in the text.
     """
     if not _MIRRORED.search(line):
         return _ordered(line, base)

@@ -27,9 +27,10 @@ class _Stream(Protocol):
 class PaperFont(TTFont):
     """A TrueType font whose text layer says what is meant, not what form it takes on paper.
 
-    reportlab names the presentation forms (U+FE8E …), which no search finds, and a mirrored bracket by
-    the bracket it looks like. Lam-alef and Allah stay one code point: expanded to their letters,
-    poppler and PDFium turn those around.
+    reportlab names the presentation forms (U+FE8E …), which no search finds, and a mirrored bracket
+    by the one it looks like. Lam-alef and Allah stay one code point: expanded to their letters,
+    poppler and PDFium turn those around. (PDFium mirrors brackets itself, poppler and pypdf do not;
+    ISO 32000 wants the meaning, so the meaning it is.)
     """
 
     def __init__(self, name: str) -> None:
@@ -100,8 +101,10 @@ def font(name: str) -> PaperFont:
 
 
 class Run(NamedTuple):
-    """A shaped line: pieces as they are drawn (offset from the left at size 1, spaces to the left of
-    it, visual characters), and the width at size 1."""
+    """A shaped line: its pieces in drawing order, and its width at size 1.
+
+    A piece is its offset from the left at size 1, the number of spaces to its left, its glyphs.
+    """
 
     pieces: tuple[tuple[float, int, str], ...]
     width: float

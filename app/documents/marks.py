@@ -1,4 +1,4 @@
-"""What stands on more than one paper: letterhead, stamp and signature places, QR code, filled-in lines."""
+"""What stands on many papers: letterhead, stamp and signature places, QR code, filled-in lines."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Letterhead:
     ) -> float:
         """Draw it at the top of the page; return the y of its lower edge.
 
-        `reference` are the lines at the upper left: number, date. The title stands between or below.
+        `reference` are the lines at the upper left: number, date. The title stands in the middle.
         """
         third = paper.inner_width / 3.2
         y = paper.top - 10
@@ -80,7 +80,7 @@ def field(
     label_width: float = 34 * mm,
     size: float = 12,
 ) -> float:
-    """Draw a label and its bold value on dotted lines over the whole width; return the next baseline."""
+    """Draw a label and its value on dotted lines over the whole width; return the next baseline."""
     paper.text(paper.right, y, label, size=size, max_width=label_width - 2 * mm)
     x = paper.right - label_width
     step = size * LEADING * 1.15

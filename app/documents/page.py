@@ -1,17 +1,18 @@
 """The one place that draws Arabic on paper.
 
-Everything is measured in points from the lower left corner of the sheet; `mm` converts. A string is given as
-it is typed (logical order, no marks of direction): numbers, dates, codes and Latin words keep their order.
+Everything is measured in points from the lower left corner of the sheet; `mm` converts. A string is
+given as it is typed (logical order, no marks of direction needed): numbers, dates, codes and Latin
+words keep their order, letters are joined, the text can be searched and copied.
 
     from app.documents.marks import page_number, qr, signature_place, stamp_place
     from app.documents.page import Paper, mm
     from app.documents.tables import Column, Table
 
     paper = Paper("A4", title="سجل الإيصالات", footer=page_number)
-    paper.text(paper.centre, paper.top - 8 * mm, "سجل الإيصالات", size=16, bold=True, align="centre")
-    y = paper.paragraph(paper.right, paper.top - 20 * mm, paper.inner_width, "نص طويل…", size=11)
+    paper.text(paper.centre, paper.top - 8 * mm, "سجل الإيصالات", size=16, align="centre")
+    y = paper.paragraph(paper.right, paper.top - 20 * mm, paper.inner_width, "نص طويل", size=11)
     table = Table([Column("م", 10 * mm), Column("الاسم", 90 * mm), Column("المبلغ", 40 * mm)])
-    y = table.draw(paper, y, [["1", "محمّد عبد الله", "1,250,000"], ["2", "خالد (أبو أحمد)", "750,000"]])
+    y = table.draw(paper, y, [["1", "محمّد عبد الله", "1,250,000"], ["2", "خالد", "750,000"]])
     signature_place(paper, paper.right, y - 20 * mm, "المحاسب")
     stamp_place(paper, paper.left + 20 * mm, y - 25 * mm)
     qr(paper, paper.centre, y - 40 * mm, 25 * mm, "S1.…")
@@ -23,7 +24,7 @@ The same calls give the same bytes, always and everywhere. Texts on paper are Ar
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import atan2, cos, degrees, hypot, inf, radians, sin
 from typing import Final, Literal, NamedTuple, TypedDict, Unpack
 
 from reportlab.lib import pagesizes
@@ -45,11 +46,11 @@ GREY: Final[Colour] = (0.45, 0.45, 0.45)
 PALE: Final[Colour] = (0.92, 0.92, 0.92)
 RED: Final[Colour] = (0.7, 0.1, 0.1)
 BLUE: Final[Colour] = (0.16, 0.25, 0.55)
-WATERMARK: Final[Colour] = (0.88, 0.88, 0.88)
+WATERMARK: Final[Colour] = (0.9, 0.9, 0.9)
 
 TEXT: Final = 11.0  # the size of text where none is given
-ASCENT: Final = 1.02  # of the size: the highest letter above the baseline, a shadda included
-DESCENT: Final = 0.6  # the deepest tail below it
+ASCENT: Final = 1.04  # of the size: the highest letter above the baseline, a shadda included
+DESCENT: Final = 0.65  # the deepest tail below it
 LEADING: Final = 1.55  # line distance: marks and tails of two lines never touch
 
 _SIZES: Final = {"A3": pagesizes.A3, "A4": pagesizes.A4, "A5": pagesizes.A5}
@@ -84,8 +85,8 @@ class Stroke(TypedDict, total=False):
 class Paper:
     """Sheets of one size being drawn; `finish` gives the PDF.
 
-    `footer(paper, page, pages)` is called for every page at the end; `watermark` stands large and pale under
-    everything on every page. Where the drawing area ends: left, right, top, bottom (points).
+    `footer(paper, page, pages)` is called for every page at the end; `watermark` stands large and
+    pale under everything on every page. The drawing area ends at left, right, top, bottom.
     """
 
     def __init__(
@@ -153,24 +154,26 @@ class Paper:
         max_width: float | None = None,
         **look: Unpack[Look],
     ) -> float:
-        """Draw one line on the baseline `y`, `x` its right end, left end or centre; return its width.
+        """Draw one line on the baseline `y`; `x` is its right end, left end or centre by `align`.
 
-        A line wider than `max_width` is drawn smaller.
+        A line wider than `max_width`, or than the sheet, is drawn smaller. Return its width.
         """
-        return self._place((x, y, 0), string, max_width, look)
+        align = look.get("align", "right")
+        sheet = {"left": self.width - x, "centre": 2 * min(x, self.width - x)}.get(align, x)
+        return self._place((x, y, 0), string, min(sheet, max_width or sheet), look)
 
     def rotated_text(
         self, x: float, y: float, angle: float, string: str, **look: Unpack[Look]
     ) -> float:
         """Draw one line as `text` does, turned around its point by `angle` degrees to the left."""
-        return self._place((x, y, angle), string, None, look)
+        return self._place((x, y, angle), string, inf, look)
 
-    def _place(self, place: Place, string: str, max_width: float | None, look: Look) -> float:
+    def _place(self, place: Place, string: str, room: float, look: Look) -> float:
         name = _name(look.get("bold", False))
         size = look.get("size", TEXT)
         line = run(string, name)
-        if max_width is not None and line.width * size > max_width:
-            size = max_width / line.width
+        if line.width * size > room:
+            size = max(room, 1) / line.width
         width = line.width * size
         x, y, angle = place
         back = {"left": 0.0, "centre": width / 2}.get(look.get("align", "right"), width)
@@ -192,34 +195,31 @@ class Paper:
         leading: float | None = None,
         **look: Unpack[Look],
     ) -> float:
-        """Draw a text in lines, the first on the baseline `y`; return the baseline after the last."""
+        """Draw a text in lines from the baseline `y` down; return the baseline after the last."""
         size, bold = look.get("size", TEXT), look.get("bold", False)
         align = look.get("align", "right")
         x = {"left": x_right - width, "centre": x_right - width / 2}.get(align, x_right)
         lines = self.lines_of(string, width, size=size, bold=bold)
-        for n, line in enumerate(lines, start=1):
-            if align == "justify" and n < len(lines):
-                self._spread(x_right - width, y, width, line, **look)
+        for line in lines:
+            gap = self._gap(line, width, size=size, bold=bold) if align == "justify" else 0
+            if 0 < gap < size and line is not lines[-1]:
+                self._sheets.ink(look.get("colour", BLACK))
+                face = _name(bold)
+                self._sheets.put((x_right - width, y, 0), run(line, face), font(face), size, gap)
             else:
                 self.text(x, y, line, **look)
             y -= leading or size * LEADING
         return y
 
-    def _spread(self, x: float, y: float, width: float, line: str, **look: Unpack[Look]) -> None:
-        name = _name(look.get("bold", False))
-        size = look.get("size", TEXT)
-        shaped = run(line, name)
-        gap = (width - shaped.width * size) / max(1, line.count(" "))
-        self._sheets.ink(look.get("colour", BLACK))
-        self._sheets.put((x, y, 0), shaped, font(name), size, gap)
+    def _gap(self, line: str, width: float, *, size: float, bold: bool) -> float:
+        """What each space of a line must grow by to fill a width."""
+        return (width - self.width_of(line, size=size, bold=bold)) / max(1, line.count(" "))
 
     def line(self, x1: float, y1: float, x2: float, y2: float, **stroke: Unpack[Stroke]) -> None:
         """Draw a straight line."""
         self.rules([(x1, y1, x2, y2)], **stroke)
 
-    def rules(
-        self, lines: Sequence[tuple[float, float, float, float]], **stroke: Unpack[Stroke]
-    ) -> None:
+    def rules(self, lines: Sequence[Rule], **stroke: Unpack[Stroke]) -> None:
         """Draw many straight lines (x1, y1, x2, y2) of one kind."""
         self._pen(**stroke)
         self._sheets.strokes(lines)

@@ -1,12 +1,13 @@
 """Logical Arabic text into the characters of one line as they stand on paper.
 
-One line goes through `runs_of`: numbers, codes, dates and Latin words are set apart (what U+2066 … U+2069
-do on the screen), words get their joined forms (arabic-reshaper, harakat kept), each run is ordered and
-mirrored (bidi.py), controls are dropped. `lines_of` breaks a paragraph before that, on the logical text.
+One line goes through `runs_of`: numbers, codes, dates and Latin words are set apart (what U+2066 …
+U+2069 do on the screen), words get their joined forms (arabic-reshaper, harakat kept), each run is
+ordered and mirrored (bidi.py), controls are dropped. `lines_of` breaks a paragraph before that, on
+the logical text.
 
 A line is handed out in runs, the first read first, because programs that read a PDF back need that:
-pypdf joins strings as they were drawn, and poppler takes a slash or a space after a number for a part of
-the number unless a mark of direction (no width, no ink) stands between. So the runs carry those marks.
+pypdf joins strings as they were drawn, and poppler takes a slash or a space after a number for a
+part of the number unless a mark of direction (no width, no ink) stands between.
 """
 
 from __future__ import annotations
@@ -25,17 +26,18 @@ RLM: Final = "\u200f"
 SHADDA: Final = "\u0651"
 VOWELS: Final = "\u064c\u064d\u064e\u064f\u0650\u0670"
 
-# Code points of planes 15 and 16 for glyphs that mean another character than the one they look like.
+# Code points of planes 15 and 16 for glyphs that mean another character than they look like.
 MEANT: Final = 0xF0000  # + character: its mirror image
 UNSEEN: Final = 0x100000  # + vowel: nothing, the vowel is drawn with its shadda
 STACKED: Final = 0x101000  # + vowel: a shadda with that vowel on it; means the shadda
 
 _DIRECTIONS: Final = dict.fromkeys(
     [0xAD, 0x61C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
-)
+) | dict.fromkeys([0x09, 0x0A, 0x0D, 0xA0], " ")
 _JOINERS: Final = dict.fromkeys([0x200C, 0x200D])
 _MEANT: Final = {c: chr(MEANT + ord(c)) for c in MIRRORS}
 _STACK: Final = re.compile(f"{SHADDA}([{VOWELS}])|([{VOWELS}]){SHADDA}")
+_HIGH_MARK: Final = re.compile(f"[\u064b{VOWELS}]")
 
 _LATIN: Final = "A-Za-zÀ-ÖØ-öø-ɏ"
 _DIGIT: Final = "0-9٠-٩۰-۹"
@@ -45,7 +47,7 @@ _TOKEN: Final = re.compile(
     rf"(?:(?<!\w)[+\-−])?[{_LATIN}{_DIGIT}]+(?:[{_TIGHT}]{{1,3}}[{_LATIN}{_DIGIT}]+)*%?"
 )
 _HAS_LATIN: Final = re.compile(f"[{_LATIN}]")
-_GAP_AFTER_LATIN: Final = re.compile(r"[.)]{0,2}[ \u00a0]{0,2}[,;&/+\-–]?[ \u00a0]{0,2}[(\[\"]?")
+_GAP_AFTER_LATIN: Final = re.compile(r"[.)]{0,2} {0,2}[,;&/+\-–]? {0,2}[(\[\"]?")
 _PHONE: Final = re.compile(rf"[+0٠۰][{_DIGIT}\- ]*")
 _PHONE_PART: Final = re.compile(rf"[{_DIGIT}\-]+")
 _CLOSER: Final = re.compile(r"\.?\)")
@@ -68,9 +70,9 @@ _reshaper: Final = ArabicReshaper(
 def runs_of(line: str) -> Iterator[tuple[str, ...]]:
     """Yield the runs of one line of a right-to-left paragraph, the rightmost first.
 
-    A run is one piece of glyph characters, or several from left to right (signs, eastern digits).
+    A run is one piece of glyphs, or several from left to right (signs, eastern digits).
     """
-    line = line.translate(_DIRECTIONS).replace("\n", " ")
+    line = line.translate(_DIRECTIONS)
     done = 0
     for start, end in _left_to_right(line):
         yield from _arabic(line[done:start])
@@ -79,9 +81,26 @@ def runs_of(line: str) -> Iterator[tuple[str, ...]]:
     yield from _arabic(line[done:])
 
 
+def set_apart(line: str) -> str:
+    """Put isolates around numbers, codes, dates and Latin runs, as the screen needs them."""
+    done = 0
+    parts = []
+    for start, end in _left_to_right(line):
+        parts += [line[done:start], "\u2066", line[start:end], "\u2069"]
+        done = end
+    return "".join([*parts, line[done:]])
+
+
 def visual_line(line: str) -> str:
     """Return the glyph characters of one line from left to right, as runs_of places them."""
     return "".join("".join(run) for run in reversed(list(runs_of(line))))
+
+
+def rise_of(line: str) -> float:
+    """How far the print font's letters of a line reach above the baseline, in sizes."""
+    if not _HIGH_MARK.search(line):
+        return 1.04
+    return 1.38 if _STACK.search(line) else 1.26
 
 
 def _arabic(text: str) -> Iterator[tuple[str, ...]]:
@@ -92,7 +111,7 @@ def _arabic(text: str) -> Iterator[tuple[str, ...]]:
 
 
 def _western(text: str, *, closed: bool) -> tuple[str, ...]:
-    """A left-to-right run; unless a letter follows it, a mark keeps what follows on its own side."""
+    """A left-to-right run, marked unless a letter follows or nothing."""
     mark = "" if closed else RLM
     if _EASTERN.search(text):
         return tuple(mark + visual_order(text, "L"))
@@ -143,7 +162,7 @@ def _with_closer(line: str, start: int, end: int) -> int:
 def lines_of(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
     """Break logical text into lines no wider than `width` by `measure`; a newline always breaks.
 
-    A word wider than the line is cut between characters, so nothing ever stands outside.
+    A word wider than the line is cut, so nothing ever stands outside.
     """
     if "\n" not in text and measure(text) <= width:
         return [text]
@@ -173,7 +192,7 @@ def _filled(text: str, width: float, measure: Callable[[str], float]) -> Iterato
 
 
 def _cut(word: str, width: float, measure: Callable[[str], float]) -> int:
-    """Where to cut a word that is wider than the line: after a joint if there is one, else anywhere."""
+    """Where to cut a word wider than the line: after a joint if there is one, else anywhere."""
     fits = next((n for n in range(len(word) - 1, 1, -1) if measure(word[:n]) <= width), 1)
     joints = [n for n in range(fits // 2 + 1, fits + 1) if word[n - 1] in "-/_.,،@"]
     return joints[-1] if joints else fits

@@ -1,4 +1,4 @@
-"""The reportlab canvas under every paper: sheets kept until their number is known, text put by glyphs.
+"""The reportlab canvas under every paper: keeps sheets until their number is known, puts glyphs.
 
 No Arabic is shaped here, and nothing but app/documents/page.py draws on it.
 """

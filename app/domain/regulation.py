@@ -251,6 +251,8 @@ def _renamed(given: Mapping[str, object], down_payment: Fraction) -> dict[str, o
         if name not in PHASE_PARAMETERS:
             values[known] = value
     if _NUMERATOR in values or _DENOMINATOR in values:
+        if "down_payment" in values:
+            raise ParameterError("down_payment", "wrong")
         over = values.pop(_NUMERATOR, down_payment.numerator)
         under = values.pop(_DENOMINATOR, down_payment.denominator)
         values["down_payment"] = f"{over}/{under}"

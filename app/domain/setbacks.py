@@ -213,6 +213,8 @@ def _rounded(loop: Iterable[Exact]) -> Points:
         p = (round(x / FINE), round(y / FINE))
         if not corners or p != corners[-1]:
             corners.append(p)
+    if corners[0] == corners[-1]:
+        corners.pop()
     kept: list[Point] = []
     for i, p in enumerate(corners):
         before, after = kept[-1] if kept else corners[-1], corners[(i + 1) % len(corners)]

@@ -274,6 +274,6 @@ class _Composer:
         _, (ux, uy) = block.axes
         for n, wide in enumerate(widths):
             up = block.height / 2 - step * (n + 0.5)
-            box = Box(block.x + ux * up, block.y + uy * up, wide, step, block.angle)
+            box = Box(block.x + ux * up, block.y + uy * up, wide, size * LINE_HEIGHT, block.angle)
             text = self.captions.title[n]
             self.drawing.labels.append(Label(Kind.TITLE, n, text, size, box, bold=n == 0))

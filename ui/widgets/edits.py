@@ -19,7 +19,7 @@ from app.errors import Violation
 from ui.text import arabic_indic, plain
 
 TO_LATIN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
-TO_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+TO_INDIC = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 SEPARATORS = str.maketrans("", "", ",٬، \u00a0\u202f\u2066\u2067\u2068\u2069\u200e\u200f")
 
 
@@ -80,7 +80,7 @@ class FigureEdit(QLineEdit):
         to_the_right(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self._take)
-        self.textChanged.connect(self._remember)
+        self.textChanged.connect(lambda _text: self._remember())
 
     def figures(self) -> str:
         """The typed number in ASCII without separators; empty when nothing was typed."""
@@ -117,34 +117,26 @@ class FigureEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def _undo(self) -> None:
-        if len(self._past) > 1:
-            self._past.pop()
+        if self._past:
             before = self._past.pop()
             self.setText(before)
             self.textEdited.emit(before)
 
-    def _remember(self, text: str) -> None:
-        self._good = text
-        if not self._past or self._past[-1] != text:
-            self._past = [*self._past[-99:], text]
+    def _remember(self) -> None:
+        self._good = self.text()
 
     def _take(self, text: str) -> None:
+        """Qt says textEdited before textChanged: `_good` is still the text before this key."""
         figures = bare(text)
         behind = len(bare(text[self.cursorPosition() :]))
         problem = self._problem(figures)
-        if problem:
-            good = self._past[-2] if len(self._past) > 1 else ""
-            self._past = self._past[:-1]
-            self.setText(good)
-            behind = min(behind, len(bare(good)))
-            self.refused.emit(problem)
-        else:
-            shown = grouped(figures)
-            if shown != text:
-                self._past = self._past[:-1]
-                self.setText(shown)
-            self.refused.emit("")
-        self.setCursorPosition(place_before(self.text(), behind))
+        before, shown = self._good, self._good if problem else grouped(figures)
+        if shown != text:
+            self.setText(shown)
+            self.setCursorPosition(place_before(shown, min(behind, len(bare(shown)))))
+        if shown != before:
+            self._past = [*self._past[-99:], before]
+        self.refused.emit(problem)
 
     def _problem(self, figures: str) -> str:
         """Why these figures are not taken, or nothing."""

@@ -86,8 +86,9 @@ class PackageRow(Local, Row):
     at: Mapped[datetime]
     code: Mapped[str]
     findings: Mapped[str]
+    answers: Mapped[str]
     __table_args__ = strict(
-        UniqueConstraint("office", "direction", "number", "sha256"),
+        UniqueConstraint("office", "direction", "sha256"),
         Index(None, "office", "direction", "number"),
     )
 

@@ -133,8 +133,9 @@ def upgrade() -> None:
     sa.Column('at', sa.Text(), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('findings', sa.Text(), nullable=False),
+    sa.Column('answers', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_package')),
-    sa.UniqueConstraint('office', 'direction', 'number', 'sha256', name=op.f('uq_package_office_direction_number_sha256')),
+    sa.UniqueConstraint('office', 'direction', 'sha256', name=op.f('uq_package_office_direction_sha256')),
     sqlite_strict=True
     )
     op.create_index(op.f('ix_package_office_direction_number'), 'package', ['office', 'direction', 'number'], unique=False)
