@@ -70,6 +70,20 @@ def write_and_check(path: Path, data: bytes, check: Callable[[bytes], object]) -
     check(back)
 
 
+def put_in_place(part: Path, path: Path) -> None:
+    """Give a finished file its name after its bytes are on the disk; `part` is gone afterwards.
+
+    Raises `Trouble` as `write_whole` does.
+    """
+    try:
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(path)
+        _flush_folder(path.parent)
+    except OSError as error:
+        raise _write_trouble(error, path) from error
+
+
 def _write_through(part: Path, data: bytes) -> None:
     with part.open("wb") as file:
         file.write(data)

@@ -14,6 +14,7 @@ from app.domain.users import Actor, UserNotice
 from app.errors import Refused, Trouble, Violation
 from app.storage import backup, credentials, enrolment, journal, mark, people
 from app.storage.database import Database, open_database
+from app.storage.enrolment import NewOffice
 from app.storage.single import SingleInstance
 from app.storage.trouble import known_troubles
 from app.storage.work import Head, Kind, Reader, Tx
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from app.paths import Paths
 
-__all__ = ["Kind", "Office", "local_now"]
+__all__ = ["Kind", "NewOffice", "Office", "local_now"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -169,7 +170,7 @@ class Office:
             return HeldBack(head.seq, known.seq)
         return None
 
-    def set_up(self, setup: enrolment.NewOffice) -> None:
+    def set_up(self, setup: NewOffice) -> None:
         """Make this empty file an office: keys, signed enrolment, first administrator.
 
         Raises Refused when it is one already or the first password is too weak.

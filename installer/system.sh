@@ -74,7 +74,7 @@ need_debs() {
   apt install -y -qq --no-install-recommends "$@" || failed "The system packages $*" "حزم النظام $*"
 }
 
-# What the tests use beside the program's own packages: the file or command, and the package it is in.
+# What the tests use beside the program's own packages: a command, and the package that it is in.
 need_test_tools() {
   [ "$(uname -s)" = Linux ] || return 0
   missing=
@@ -82,7 +82,6 @@ need_test_tools() {
   command -v Xvfb >/dev/null || missing="$missing xvfb"
   command -v xdotool >/dev/null || missing="$missing xdotool"
   command -v openbox >/dev/null || missing="$missing openbox"
-  [ -e /usr/share/unicode/BidiCharacterTest.txt ] || missing="$missing unicode-data"
   # shellcheck disable=SC2086 # a list of names
   [ -z "$missing" ] || need_debs $missing
 }

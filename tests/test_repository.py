@@ -126,7 +126,9 @@ def test_a_thousand_texts_in_a_label_cost_no_reference_to_none(qtbot):
 
 
 def test_no_module_class_or_function_outgrows_its_reader():
-    modules = [path for path in files() if path.suffix == ".py"]
+    # A step between two database versions is a record: it is never read again, nor split.
+    steps = Path("app/storage/migrations/versions")
+    modules = [path for path in files() if path.suffix == ".py" and path.parent != steps]
     texts = {path: (ROOT / path).read_text("utf-8") for path in modules}
     assert [str(path) for path, text in texts.items() if text.count("\n") >= 300] == []
     assert [

@@ -1,4 +1,4 @@
-"""What can be said on the command line when the window is wanted. Nothing of Qt is imported here."""
+"""What can be said on the command line when the window is wanted. No Qt is imported here."""
 
 from __future__ import annotations
 

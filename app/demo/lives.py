@@ -23,7 +23,7 @@ from app.domain.applications import Application, ApplicationDraft, IndustrialDec
 from app.domain.contracts import Contract, ContractDraft
 from app.domain.land import Plot, Sector
 from app.domain.receipts import Receipt
-from app.queries.accounts import account
+from app.queries.accounts import account_view
 
 PAPERS = (
     "طلب اكتتاب وتخصيص وترخيص صناعي مبدئي",
@@ -211,4 +211,4 @@ def _instalments(
 
 def _due(city: City, application: Application) -> int:
     """What is due today with the fines."""
-    return city.office.ask(account, application.id, city.today).standing.due_now
+    return city.office.ask(account_view, application.id).due_now.minor

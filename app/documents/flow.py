@@ -12,8 +12,8 @@ from app.documents.tables import Row, Table
 class Flow:
     """A place on a paper that moves down; `y` is the upper edge of what comes next, in points.
 
-    A page is full at `bottom` (default: the paper's). `on_new_page` draws what stands at the top of a
-    following page and returns where the flow goes on (default: at the top).
+    A page is full at `bottom` (default: the paper's). `on_new_page` draws what stands at the top
+    of a following page and returns where the flow goes on (default: at the top).
     """
 
     def __init__(

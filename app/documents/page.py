@@ -51,7 +51,7 @@ WATERMARK: Final[Colour] = (0.9, 0.9, 0.9)
 TEXT: Final = 11.0  # the size of text where none is given
 ASCENT: Final = 1.04  # of the size: the highest letter above the baseline, a shadda included
 DESCENT: Final = 0.65  # the deepest tail below it
-LEADING: Final = 1.55  # line distance: marks and tails of two lines never touch
+LEADING: Final = 1.6  # line distance
 
 _SIZES: Final = {"A3": pagesizes.A3, "A4": pagesizes.A4, "A5": pagesizes.A5}
 

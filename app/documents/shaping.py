@@ -57,7 +57,7 @@ _EASTERN: Final = re.compile("[٠-٩۰-۹]")
 _RTL: Final = "֐-\u065f\u066e-\u06ef\u06fa-ࣿיִ-﷿ﹰ-\ufeff"
 _NEUTRAL: Final = r"\x00-/:-@\u2000-\u206f\u20a0-\u21ff"
 _PART: Final = re.compile(
-    rf"[{_NEUTRAL}]*[{_RTL}](?:[{_NEUTRAL}]*[{_RTL}])*|[{_NEUTRAL}]+|[²³¹⁰⁴-⁹₀-₉]+|.", re.DOTALL
+    rf"[{_NEUTRAL}]*[{_RTL}](?:[{_NEUTRAL}]*[{_RTL}])*|[²³¹⁰⁴-⁹₀-₉]+|.", re.DOTALL
 )
 _LETTERS: Final = frozenset(map(chr, [*range(0x620, 0x660), *range(0x66E, 0x6D4)]))
 _ENDS_NEUTRAL: Final = re.compile(rf"[^{_LATIN}{_DIGIT}]$")
@@ -74,21 +74,11 @@ def runs_of(line: str) -> Iterator[tuple[str, ...]]:
     """
     line = line.translate(_DIRECTIONS)
     done = 0
-    for start, end in _left_to_right(line):
+    for start, end in left_to_right(line):
         yield from _arabic(line[done:start])
         yield _western(line[start:end], closed=end == len(line) or line[end] in _LETTERS)
         done = end
     yield from _arabic(line[done:])
-
-
-def set_apart(line: str) -> str:
-    """Put isolates around numbers, codes, dates and Latin runs, as the screen needs them."""
-    done = 0
-    parts = []
-    for start, end in _left_to_right(line):
-        parts += [line[done:start], "\u2066", line[start:end], "\u2069"]
-        done = end
-    return "".join([*parts, line[done:]])
 
 
 def visual_line(line: str) -> str:
@@ -130,8 +120,8 @@ def _stacked(pair: re.Match[str]) -> str:
     return chr(UNSEEN + ord(vowel)) + chr(STACKED + ord(vowel))
 
 
-def _left_to_right(line: str) -> Iterator[tuple[int, int]]:
-    """Yield where each number, code or Latin run begins and ends, neighbours joined."""
+def left_to_right(line: str) -> Iterator[tuple[int, int]]:
+    """Yield where each number, code, date or Latin run begins and ends, neighbours joined."""
     start = end = -1
     for token in _TOKEN.finditer(line):
         if start >= 0 and _belong_together(line[start:end], line[end : token.start()], token[0]):

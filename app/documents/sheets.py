@@ -92,7 +92,10 @@ class Sheets(Canvas):
             for subset, codes in face.splitString(shown, doc):
                 name = face.getSubsetInternalName(subset, doc)
                 code.append(f"{name} {size:g} Tf ({escape(codes)}) Tj")
-        code.append("0 Tw ET" if gap else "ET")
+        # A last space keeps neighbours apart in programs that join strings as they were drawn.
+        name = face.getSubsetInternalName(0, doc)
+        end = f"{turn} {x - size * across:.2f} {y - size * up:.2f} Tm {name} {size:g} Tf ( ) Tj"
+        code.append(f"{end} 0 Tw ET" if gap else f"{end} ET")
         self._code.append(" ".join(code))
 
     def keep_page(self) -> None:

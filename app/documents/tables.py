@@ -145,14 +145,14 @@ class Table:
             rise = max(rise_of(box.lines[0]) for box in boxes) * size
             block = rise + _below(max(len(box.lines) for box in boxes), size)
             if height is None:
-                high = max(self._row_height, block + 2)
+                high = max(self._row_height, block + _CLEAR)
                 return _Laid(boxes, size, high, rise, block)
-            if block <= height:
+            if block + _CLEAR <= height:
                 return _Laid(boxes, size, height, rise, block)
             if size <= _SMALLEST:
                 break
             size -= 0.5
-        lines = max(1, int((height - rise - DESCENT * size) / (_STEP * size)) + 1)
+        lines = max(1, int((height - _CLEAR - rise - DESCENT * size) / (_STEP * size)) + 1)
         cut = [_cut(box, lines) for box in boxes]
         return _Laid(cut, size, height, rise, rise + _below(lines, size))
 
@@ -201,6 +201,7 @@ class Table:
 
 _STEP: Final = 1.45  # line distance in a cell, in sizes
 _SMALLEST: Final = 5.0
+_CLEAR: Final = 2.0  # points free of ink between the rules and the text
 
 
 def _below(lines: int, size: float) -> float:

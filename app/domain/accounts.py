@@ -6,11 +6,10 @@ are simply absent. Amounts are whole smallest units.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 
 from app.domain.days import Calendar
 from app.domain.explanation import Explained, in_money
@@ -19,7 +18,7 @@ from app.domain.money import Currency
 from app.domain.regulation import Regulation
 
 
-class ObligationKind(Enum):
+class ObligationKind(StrEnum):
     """What can be owed, in the order in which it is paid."""
 
     FEE = "fee"
@@ -29,7 +28,7 @@ class ObligationKind(Enum):
     INSTALMENT = "instalment"
 
 
-class Part(Enum):
+class Part(StrEnum):
     """What a line of a payment pays. Only a third or an instalment can carry a FINE."""
 
     AMOUNT = "amount"
@@ -40,7 +39,10 @@ class Part(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """One thing owed. `no` is the instalment's number, else 0. THIRD is net of the insurance."""
+    """One thing owed. `no` is the instalment's number, else 0. THIRD is net of the insurance.
+
+    `due_on` is the last day by counting alone, `pay_by` the working day it rolls to.
+    """
 
     kind: ObligationKind
     no: int
@@ -82,10 +84,18 @@ class Parts:
     def total(self) -> int:
         return self.fine + self.increase + self.principal
 
+    def __add__(self, other: Parts) -> Parts:
+        more = (other.fine, other.increase, other.principal)
+        return Parts(self.fine + more[0], self.increase + more[1], self.principal + more[2])
+
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """One obligation on one day. `due` says that it may be asked for; `days_late` is 0 in time."""
+    """One obligation on one day. `due` says that it may be asked for.
+
+    `days_late` is 0 in time; an instalment counts from its due date (A19), the third from the
+    last day of its period (E33).
+    """
 
     obligation: Obligation
     due: bool
@@ -130,6 +140,10 @@ class Standing:
 
 _ORDER = {kind: place for place, kind in enumerate(ObligationKind)}
 _WITH_DEADLINE = frozenset({ObligationKind.THIRD, ObligationKind.INSTALMENT})
+_NOTHING = Parts(0, 0, 0)
+
+Key = tuple[ObligationKind, int]
+Reaching = tuple[date, Parts]  # the day of a payment and what it paid of one obligation
 
 
 def standing(
@@ -141,66 +155,75 @@ def standing(
 ) -> Standing:
     """What is paid and left of each obligation on a day, with the fine of that day.
 
-    All of `past` counts as paid; for a view of an earlier day leave later payments out. A due
-    date that is a rest day of `calendar` counts from the later of its `pay_by` and the roll.
+    All of `past` counts as paid; for a view of an earlier day leave later payments out. Where
+    `calendar` has learnt of a holiday since, a last day is later than the obligation's `pay_by`.
     """
-    payments = sorted(past, key=lambda payment: payment.paid_on)
+    reached: dict[Key, list[Reaching]] = {}
+    for payment in sorted(past, key=lambda payment: payment.paid_on):
+        for key, parts in _parts_of(payment).items():
+            reached.setdefault(key, []).append((payment.paid_on, parts))
     ordered = sorted(obligations, key=lambda o: (_ORDER[o.kind], o.no))
-    return Standing(on, tuple(_owed(o, payments, on, regulation, calendar) for o in ordered))
+    return Standing(
+        on,
+        tuple(_owed(o, reached.get((o.kind, o.no), ()), on, regulation, calendar) for o in ordered),
+    )
+
+
+def _parts_of(payment: PastPayment) -> Mapping[Key, Parts]:
+    """What a payment paid of each obligation that it reached."""
+    found: dict[Key, Parts] = {}
+    for line in payment.lines:
+        key = (line.kind, line.no)
+        found[key] = found.get(key, _NOTHING) + _as_parts(line)
+    return found
+
+
+def _as_parts(line: SpreadLine) -> Parts:
+    if line.part is Part.FINE:
+        return Parts(line.amount, 0, 0)
+    if line.part is Part.INCREASE:
+        return Parts(0, line.amount, 0)
+    return Parts(0, 0, line.amount)
 
 
 def _owed(
     obligation: Obligation,
-    payments: Sequence[PastPayment],
+    reached: Sequence[Reaching],
     on: date,
     regulation: Regulation,
     calendar: Calendar,
 ) -> Owed:
-    paid = Counter[Part]()
-    for payment in payments:
-        paid.update(_parts_of(payment, obligation))
+    paid = sum((parts for _, parts in reached), _NOTHING)
     pay_by = max(obligation.pay_by, regulation.last_day(obligation.due_on, calendar))
-    grown = _grown_fine(obligation, payments, on, pay_by, regulation)
-    principal_paid = paid[Part.PRINCIPAL] + paid[Part.AMOUNT]
+    grown = _grown_fine(obligation, reached, on, pay_by, regulation)
     left = Parts(
-        max(grown - paid[Part.FINE], 0),
-        max(obligation.increase - paid[Part.INCREASE], 0),
-        max(obligation.principal - principal_paid, 0),
+        max(grown - paid.fine, 0),
+        max(obligation.increase - paid.increase, 0),
+        max(obligation.principal - paid.principal, 0),
     )
     late = obligation.kind in _WITH_DEADLINE and on > pay_by and left.total > 0
-    begins = fine_begins(obligation.due_on, pay_by, regulation)
-    return Owed(
-        obligation,
-        due=obligation.kind is not ObligationKind.INSTALMENT or obligation.due_on <= on,
-        days_late=(on - begins).days if late else 0,
-        paid=Parts(paid[Part.FINE], paid[Part.INCREASE], principal_paid),
-        left=left,
-    )
-
-
-def _parts_of(payment: PastPayment, obligation: Obligation) -> Mapping[Part, int]:
-    """What a payment paid of one obligation; empty when it did not reach it."""
-    parts = Counter[Part]()
-    for line in payment.lines:
-        if (line.kind, line.no) == (obligation.kind, obligation.no):
-            parts[line.part] += line.amount
-    return parts
+    by_instalments = obligation.kind is ObligationKind.INSTALMENT
+    begins = fine_begins(obligation.due_on, pay_by, regulation) if by_instalments else pay_by
+    days_late = (on - begins).days if late else 0
+    return Owed(obligation, not by_instalments or obligation.due_on <= on, days_late, paid, left)
 
 
 def _grown_fine(
     obligation: Obligation,
-    payments: Sequence[PastPayment],
+    reached: Sequence[Reaching],
     on: date,
     pay_by: date,
     regulation: Regulation,
 ) -> int:
     """All fine of one obligation up to a day, paid or not (A20, A24)."""
-    fined = {ObligationKind.INSTALMENT, *([ObligationKind.THIRD] * regulation.fine_on_third)}
-    if obligation.kind not in fined:
+    fined = obligation.kind is ObligationKind.INSTALMENT or (
+        obligation.kind is ObligationKind.THIRD and regulation.fine_on_third
+    )
+    if not fined or on <= pay_by:
         return 0
     return running_fine(
-        _fine_base(obligation, {}, regulation),
-        _reached(obligation, payments, regulation),
+        _fine_base(obligation, _NOTHING, regulation),
+        _steps(obligation, reached, regulation),
         due_date=obligation.due_on,
         pay_by=pay_by,
         on=on,
@@ -208,24 +231,21 @@ def _grown_fine(
     )
 
 
-def _reached(
-    obligation: Obligation, payments: Sequence[PastPayment], regulation: Regulation
+def _steps(
+    obligation: Obligation, reached: Sequence[Reaching], regulation: Regulation
 ) -> Iterator[Reached]:
-    paid = Counter[Part]()
-    for payment in payments:
-        if parts := _parts_of(payment, obligation):
-            paid.update(parts)
-            left = _fine_base(obligation, paid, regulation)
-            yield Reached(payment.paid_on, left, paid[Part.FINE])
+    paid = _NOTHING
+    for on, parts in reached:
+        paid += parts
+        yield Reached(on, _fine_base(obligation, paid, regulation), paid.fine)
 
 
-def _fine_base(obligation: Obligation, paid: Mapping[Part, int], regulation: Regulation) -> int:
+def _fine_base(obligation: Obligation, paid: Parts, regulation: Regulation) -> int:
     """What the fine grows on: unpaid principal, and unpaid increase by default (A20)."""
-    principal_paid = paid.get(Part.PRINCIPAL, 0) + paid.get(Part.AMOUNT, 0)
-    principal = max(obligation.principal - principal_paid, 0)
+    principal = max(obligation.principal - paid.principal, 0)
     if regulation.late_fine_base == "principal_only":
         return principal
-    return principal + max(obligation.increase - paid.get(Part.INCREASE, 0), 0)
+    return principal + max(obligation.increase - paid.increase, 0)
 
 
 def spread(amount: int, standing: Standing, regulation: Regulation) -> tuple[SpreadLine, ...]:
@@ -245,19 +265,14 @@ def spread(amount: int, standing: Standing, regulation: Regulation) -> tuple[Spr
     return tuple(lines)
 
 
-def _line(obligation: Obligation, part: Part, amount: int) -> SpreadLine:
-    if part is Part.PRINCIPAL and obligation.kind is not ObligationKind.INSTALMENT:
+def _line(owed: Obligation, part: Part, amount: int) -> SpreadLine:
+    if part is Part.PRINCIPAL and owed.kind is not ObligationKind.INSTALMENT:
         part = Part.AMOUNT
-    article = "10.3" if part is Part.FINE else obligation.article
-    return SpreadLine(obligation.kind, obligation.no, part, amount, article)
+    article = "10.3" if part is Part.FINE else owed.article
+    return SpreadLine(owed.kind, owed.no, part, amount, article)
 
 
-_PART_LABELS = {
-    Part.FINE: "غرامة تأخير {0}",
-    Part.INCREASE: "زيادة {0}",
-    Part.PRINCIPAL: "أصل {0}",
-    Part.AMOUNT: "{0}",
-}
+_PART_LABELS = {Part.FINE: "غرامة تأخير ", Part.INCREASE: "زيادة ", Part.PRINCIPAL: "أصل "}
 _KIND_LABELS = {
     ObligationKind.FEE: "رسم الاكتتاب",
     ObligationKind.INSURANCE: "مبلغ التأمين",
@@ -269,7 +284,7 @@ _KIND_LABELS = {
 
 def spread_label(line: SpreadLine) -> str:
     """What a line pays, as it is printed on the receipt: «غرامة تأخير القسط 3»."""
-    return _PART_LABELS[line.part].format(_KIND_LABELS[line.kind].format(line.no))
+    return _PART_LABELS.get(line.part, "") + _KIND_LABELS[line.kind].format(line.no)
 
 
 def explain_spread(

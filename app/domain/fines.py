@@ -81,13 +81,17 @@ def running_fine(
         if payment.on > on:
             break
         if payment.on > pay_by:
-            grown += regulation.rounded(base * fine_rate(since, payment.on, regulation))
+            grown += _growth(base, since, payment.on, regulation)
             since = payment.on
         grown = max(grown if most is None else min(grown, most), payment.fine_paid)
         base = payment.base_left
     if on > pay_by:
-        grown += regulation.rounded(base * fine_rate(since, on, regulation))
+        grown += _growth(base, since, on, regulation)
     return grown if most is None else min(grown, most)
+
+
+def _growth(base: int, begins: date, ends: date, regulation: Regulation) -> int:
+    return regulation.rounded(base * fine_rate(begins, ends, regulation)) if base else 0
 
 
 def fine_begins(due_date: date, pay_by: date, regulation: Regulation) -> date:

@@ -37,6 +37,7 @@ class OfficeSettings:
     hundred: str = "مائة"
     idle_minutes: int = 5
     backup_folder: str = ""
+    demonstration: int = 0  # 1 in a demonstration office: its sign-in screen shows the passwords
 
     @property
     def letterhead(self) -> tuple[str, ...]:

@@ -110,8 +110,6 @@ class Manifest:
             raise ValueError("an attachment twice")
         if self.clock not in _CLOCKS:
             raise ValueError(f"clock {self.clock!r}")
-        if not self.count and self.prev != self.head:
-            raise ValueError("no lines, two hashes")
 
     @property
     def count(self) -> int:

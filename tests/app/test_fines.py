@@ -4,7 +4,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, WEEKENDS, day
+from law import HASSIA, UNHURRIED, WEEKENDS, day
 
 from app.domain.fines import Reached, fine_rate, late_fine, running_fine
 
@@ -20,6 +20,7 @@ def fine(base, paid_on, version=HASSIA):
     return late_fine(base, DUE, PAY_BY, paid_on, version)
 
 
+@UNHURRIED
 @given(bases, later, later, versions)
 def test_a_fine_never_falls_with_time(base, first, second, version):
     early, late = sorted((first, second))
@@ -28,12 +29,14 @@ def test_a_fine_never_falls_with_time(base, first, second, version):
     )
 
 
+@UNHURRIED
 @given(bases, st.integers(-400, 1), versions)
 def test_up_to_the_rolled_day_there_is_no_fine(base, days, version):
     got = fine(base, DUE + timedelta(days), version)
     assert (got.days_late, got.amount) == (0, 0)
 
 
+@UNHURRIED
 @given(st.integers(0, 3000), st.integers(0, 3000), versions)
 def test_the_rate_of_two_spans_is_that_of_both(first, second, version):
     middle = DUE + timedelta(first)
@@ -42,6 +45,7 @@ def test_the_rate_of_two_spans_is_that_of_both(first, second, version):
     assert parts == fine_rate(DUE, end, version)
 
 
+@UNHURRIED
 @given(bases, st.lists(st.integers(0, 1500), max_size=6), versions)
 def test_payments_that_leave_the_balance_alone_move_a_fine_by_their_rounding_only(
     base, days, version

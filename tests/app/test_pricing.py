@@ -4,7 +4,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, WEEKENDS, day
+from law import HASSIA, UNHURRIED, WEEKENDS, day
 
 from app.domain.costs import cost_allocation, phase_cost
 from app.domain.explanation import article_label, in_digits, in_money, in_percent
@@ -22,6 +22,7 @@ two_places = st.decimals(
 )
 
 
+@UNHURRIED
 @given(two_places, two_places, st.integers(1, 40), st.sampled_from(sorted(INCREASES)))
 def test_third_excess_and_principals_make_the_value(area, per_m2, n, method):
     price = price_plot(Category.A, area, per_m2, HASSIA)
@@ -35,6 +36,7 @@ def test_third_excess_and_principals_make_the_value(area, per_m2, n, method):
     assert price.net_due_at_receipt + price.insurance == max(price.third, price.insurance)
 
 
+@UNHURRIED
 @given(two_places, two_places)
 def test_category_d_is_the_dearer_price_rounded_once(area, per_m2):
     price = price_plot(Category.D, area, per_m2, HASSIA)
@@ -122,6 +124,7 @@ weights = st.lists(
 ).filter(any)
 
 
+@UNHURRIED
 @given(st.integers(0, 10**12), weights)
 def test_shares_are_whole_not_negative_and_sum_to_the_total(total, given_weights):
     values = cost_allocation(total, given_weights)
@@ -132,6 +135,7 @@ def test_shares_are_whole_not_negative_and_sum_to_the_total(total, given_weights
         assert abs(value - total * Fraction(weight) / whole) < 1
 
 
+@UNHURRIED
 @given(st.integers(0, 10**12), weights, st.randoms(use_true_random=False))
 def test_the_order_of_plots_changes_only_ties(total, given_weights, random):
     places = list(range(len(given_weights)))

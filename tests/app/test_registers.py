@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, day
+from law import HASSIA, UNHURRIED, day
 
 from app.domain.priorities import Candidate, rank
 from app.domain.registers import opening_sentence, register_position
@@ -9,6 +9,7 @@ from app.domain.registers import opening_sentence, register_position
 sizes = st.integers(1, 300)
 
 
+@UNHURRIED
 @given(st.integers(1, 10**9), sizes, sizes)
 def test_a_place_says_its_serial_again(serial, lines, pages):
     volume, page, line = register_position(serial, lines, pages)

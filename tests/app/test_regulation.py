@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, HASSIA_TOML, WORKED
+from law import HASSIA, HASSIA_TOML, UNHURRIED, WORKED
 
 from app.domain import plain as plain_values
 from app.domain.canonical import decode, encode
@@ -217,6 +217,7 @@ anything = (
 )  # fmt: skip
 
 
+@UNHURRIED
 @given(st.dictionaries(st.sampled_from(sorted(to_plain(HASSIA))), anything))
 def test_whatever_is_given_is_read_or_refused_by_name(values):
     refused = None

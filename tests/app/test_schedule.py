@@ -3,7 +3,7 @@ from calendar import monthrange
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, WEEKENDS, day
+from law import HASSIA, UNHURRIED, WEEKENDS, day
 
 from app.domain.increases import INCREASES
 from app.domain.parameters import INCREASE_METHODS
@@ -24,6 +24,7 @@ def test_each_reading_of_the_law_has_its_function_and_its_name():
     assert len({method_label(name) for name in INCREASES}) == 7
 
 
+@UNHURRIED
 @given(amounts, counts, methods)
 def test_no_part_of_a_schedule_is_below_zero_and_the_columns_agree(financed, n, method):
     made = schedule(financed, n=n, method=method)
@@ -38,6 +39,7 @@ def test_no_part_of_a_schedule_is_below_zero_and_the_columns_agree(financed, n, 
     assert made.totals.amount_due == financed + made.totals.increase
 
 
+@UNHURRIED
 @given(amounts, counts)
 def test_declining_balance_and_by_term_agree_up_to_the_rounding(financed, n):
     """The rest of the rounding on the last instalment counts in each period, a pound a line."""
@@ -46,6 +48,7 @@ def test_declining_balance_and_by_term_agree_up_to_the_rounding(financed, n):
     assert abs(declining - by_term) <= n
 
 
+@UNHURRIED
 @given(st.dates(day("1950-01-01"), day("2100-01-01")), st.integers(1, 40))
 def test_dates_never_pass_the_day_of_the_anchor(anchor, n):
     made = make_schedule(1000, anchor, HASSIA, n=n, calendar=WEEKENDS)

@@ -1,4 +1,4 @@
-"""Printing 200 register pages of 25 lines, against the bare canvas given text that is shaped already.
+"""Printing 200 register pages of 25 lines, against the bare canvas given text shaped already.
 
 Run by ./test -m benchmark. Nothing is asserted about time; the goal is at most twice the bare time.
 """

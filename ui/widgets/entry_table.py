@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractTableModel,
     QItemSelectionModel,
     QModelIndex,
@@ -160,10 +159,12 @@ class _Typing(QStyledItemDelegate):
 
     complaint = Signal(str)
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        model = index.model()
-        assert isinstance(model, EntryModel)
-        column = model.columns[index.column()]
+    def __init__(self, columns: Sequence[EntryColumn], parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns = columns
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = self._columns[index.column()]
         edit = TextEdit(parent=parent) if column.words else QLineEdit(parent)
         edit.setFrame(False)
         edit.setAccessibleName(column.title)
@@ -203,7 +204,7 @@ class EntryTable(QTableView):
         self._model = model
         self.setModel(model)
         self.setAccessibleName(name)
-        delegate = _Typing(self)
+        delegate = _Typing(model.columns, self)
         delegate.complaint.connect(self.complaint)
         self.setItemDelegate(delegate)
         trigger = QAbstractItemView.EditTrigger

@@ -31,7 +31,7 @@ MINISTRY = MinistryKeys(
 GENESIS = hashlib.sha256(b"a signed enrolment request").digest()
 
 
-def journal_line(seq: int, **changed: object) -> bytes:
+def journal_line(seq: int, /, **changed: object) -> bytes:
     line = {
         "v": 1,
         "office": "HAS-01",
@@ -116,8 +116,12 @@ class Exchange:
         return b"SYSYNC/1\n" + signed + b"\n" + rest
 
 
-def exchange_of(count: int, blobs: tuple[bytes, ...] = ()) -> Exchange:
+def exchange_of(
+    count: int, blobs: tuple[bytes, ...] = (), last_line: bytes | None = None
+) -> Exchange:
     lines = tuple(journal_line(seq) for seq in range(1, count + 1))
+    if last_line is not None:
+        lines = (*lines[:-1], last_line)
     manifest = Manifest(
         office="HAS-01",
         instance="0123456789abcdef",

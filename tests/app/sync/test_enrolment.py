@@ -170,6 +170,12 @@ def test_a_request_of_another_shape_is_refused(asked, office_key, refused, chang
         open_request(resigned(REQUEST, asked, office_key, **changed))
 
 
+def test_a_reply_that_misnames_its_key_is_refused(asked, reply, ministry, refused):
+    answered = write_reply(reply, ministry.signing)
+    with refused("enrolment.malformed"):
+        open_reply(resigned(REPLY, answered, ministry.signing, key_id="00"), request=asked)
+
+
 @pytest.mark.parametrize("recipients", [[], ["age1nobody"], [5]])
 def test_a_reply_without_a_key_to_encrypt_to_is_refused(
     asked, reply, ministry, refused, recipients

@@ -231,6 +231,9 @@ def _chain(reached: bytes, lines: tuple[bytes, ...]) -> str:
 
 class TestTheOfficeWritesNoBadPackage:
     def test_when_its_journal_does_not_chain(self, exchange, make_line, refused):
+        longer = dataclasses.replace(exchange.manifest, last=4)
+        with refused("export.journal_broken"):
+            dataclasses.replace(exchange, manifest=longer).packed()
         for lines in (exchange.lines[:2], (*exchange.lines[:2], make_line(4)), ()):
             with refused("export.journal_broken"):
                 dataclasses.replace(exchange, lines=lines).packed()

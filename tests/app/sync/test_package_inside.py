@@ -48,7 +48,7 @@ def test_the_compressed_stream_cannot_be_cut_or_changed_under_a_good_outside(cod
         code_of(exchange, exchange.sealed(changed))
 
 
-def test_nothing_may_follow_the_end(exchange, refused):
+def test_nothing_may_follow_the_end(exchange, refused, monkeypatch):
     packed = zlib.compress(exchange.jsonl())
 
     with refused("package.altered"):
@@ -56,6 +56,9 @@ def test_nothing_may_follow_the_end(exchange, refused):
     for more in (b"x", packed, b"\0" * 100_000):
         with refused("package.altered"):
             exchange.opened(exchange.sealed(packed + more))
+    monkeypatch.setattr(inflated, "_TAKE", len(packed))
+    with refused("package.altered"):
+        exchange.opened(exchange.sealed(packed + b"x"))
 
 
 class TestTheManifestUnderAGoodOutside:
@@ -164,6 +167,14 @@ class TestTheLinesUnderAGoodManifest:
         changed = make_line(2, value={"payer": "محمد", "amount": 1, "serial": 2})
         with refused("package.chain_broken"):
             exchange.opened(self.with_lines(exchange, one, changed, three))
+
+    @pytest.mark.parametrize("changed", [{"office": "HAS-02"}, {"epoch": 2}, {"seq": 4}])
+    def test_one_that_does_not_belong_although_the_office_chained_it(
+        self, make_exchange, make_line, refused, changed
+    ):
+        chained = make_exchange(3, last_line=make_line(3, **changed))
+        with refused("package.chain_broken"):
+            chained.opened(chained.packed())
 
     @pytest.mark.parametrize("changed", [{"office": "HAS-02"}, {"epoch": 2}])
     def test_one_of_another_office_or_a_later_epoch(self, exchange, make_line, refused, changed):

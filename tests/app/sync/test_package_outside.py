@@ -164,6 +164,10 @@ class TestAForgedFileIsNeverDecrypted:
         with refused("package.altered"):
             exchange.opened(b"\n".join((magic, line, rest[::-1])))
 
+    def test_a_length_that_is_not_the_one_signed(self, exchange, refused):
+        with refused("package.altered"):
+            exchange.opened(exchange.with_envelope(ct_len=1))
+
     def test_a_package_for_somebody_else(self, exchange, refused):
         with refused("package.wrong_recipient"):
             exchange.opened(exchange.with_envelope(to="min-2020a"))

@@ -1,0 +1,152 @@
+"""What is seen before anybody is signed in: the name of the program, and one card beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import colours
+from ui.widgets.cards import Card, embolden, tint
+from ui.widgets.icons import pixmap
+
+BRAND_WIDTH = 400
+CARD_WIDTH = 440
+LOGO = 88
+LINE_GAP = 34
+PALE = "#a9c6c0"
+
+
+class Gate(QWidget):
+    """Holds one card at a time. Nothing of the office's records is ever on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brand = Brand()
+        self._card: QWidget | None = None
+        self._middle = QWidget()
+        self._inside = QVBoxLayout(self._middle)
+        self._inside.setContentsMargins(32, 24, 32, 24)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._middle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._brand)
+        row.addWidget(area, 1)
+
+    @property
+    def card(self) -> QWidget | None:
+        return self._card
+
+    def show_lines(self, *lines: str) -> None:
+        """The names of the ministry and the office under the name of the program."""
+        self._brand.show_lines(*lines)
+
+    def show_card(self, card: QWidget, width: int = CARD_WIDTH) -> None:
+        """Put another card in the place of the one before, which goes for good."""
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+        while self._inside.takeAt(0) is not None:
+            continue
+        self._card = card
+        card.setMaximumWidth(width)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 100)
+        row.addStretch(1)
+        self._inside.addStretch(1)
+        self._inside.addLayout(row)
+        self._inside.addStretch(1)
+        card.setFocus()
+
+
+class GateCard(Card):
+    """A card with a heading and a quiet line. Its maker calls `entitle` with both."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.layout().setContentsMargins(28, 24, 28, 24)
+        self.heading, self.subtitle = QLabel(), QLabel()
+        embolden(self.heading, 1.45)
+        self.subtitle.setWordWrap(True)
+        tint(self.subtitle, colours.MUTED)
+        self.body.setSpacing(12)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self.subtitle)
+        self.entitle("")
+
+    def entitle(self, title: str, subtitle: str = "") -> None:
+        self.setAccessibleName(title)
+        self.heading.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+
+class Brand(QWidget):
+    """The dark side: logo, name, and the ruled lines of a register."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(BRAND_WIDTH)
+        logo = QLabel()
+        logo.setPixmap(pixmap("app", LOGO))
+        name = _line(self.tr("سِجِلّ"), "#ffffff", 3.0)
+        words = _line(self.tr("السجلات والمقاسم والأقساط"), colours.SIDEBAR_TEXT, 1.15)
+        place = self.tr("في المدن والمناطق الصناعية")
+        self._below = QVBoxLayout()
+        self._below.setSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(44, 64, 36, 40)
+        layout.setSpacing(6)
+        layout.addWidget(logo)
+        layout.addSpacing(10)
+        for label in (name, words, _line(place, PALE, 1.0)):
+            layout.addWidget(label)
+        layout.addStretch(1)
+        layout.addLayout(self._below)
+
+    def show_lines(self, *lines: str) -> None:
+        while (item := self._below.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for number, text in enumerate(lines):
+            last = number == len(lines) - 1
+            colour = "#ffffff" if last else PALE
+            self._below.addWidget(_line(text, colour, 1.2 if last else 1.0))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        ground = QLinearGradient(QPointF(0, 0), QPointF(0, area.height()))
+        ground.setColorAt(0, QColor("#183c36"))
+        ground.setColorAt(1, QColor("#0f2723"))
+        painter.fillRect(area, ground)
+        painter.setPen(QColor(255, 255, 255, 13))
+        for y in range(LINE_GAP, self.height(), LINE_GAP):
+            painter.drawLine(0, y, self.width(), y)
+        edge = self.width() - 22 if self.isRightToLeft() else 22
+        painter.setPen(QColor(179, 38, 30, 120))
+        painter.drawLine(edge, 0, edge, self.height())
+        painter.end()
+
+
+def _line(text: str, colour: str, factor: float) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    embolden(label, factor)
+    tint(label, colour)
+    return label

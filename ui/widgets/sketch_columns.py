@@ -1,0 +1,152 @@
+"""The columns of the tables beside a sketch: what they show, and what typing changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.geometry import metres, millimetres, side_lengths
+from app.domain.names import clean
+from app.domain.reading import Unreadable, read_decimal
+from app.domain.sketches import (
+    Side,
+    Sketch,
+    side_name,
+    vertex_letter,
+    with_side,
+    with_side_length,
+    with_vertex_moved,
+)
+from ui.text import digits
+from ui.widgets.entry_table import EntryColumn
+from ui.widgets.sketch_captions import shortest, two_places
+
+Now = Callable[[], Sketch]
+Tell = Callable[[Sketch, str], None]
+
+
+def side_columns(now: Now, tell: Tell) -> list[EntryColumn]:
+    """Side, length, what lies along it, width of the street, setback."""
+    translate = QCoreApplication.translate
+
+    def take_length(row: int, value: object) -> None:
+        if isinstance(value, int):
+            tell(with_side_length(now(), row, value), translate("sketch", "طول الضلع"))
+
+    def take(row: int, change: Callable[[Side], Side]) -> None:
+        sketch = with_side(now(), row, change(now().sides[row]))
+        tell(sketch, translate("sketch", "بيانات الضلع"))
+
+    def take_neighbour(row: int, value: object) -> None:
+        take(row, lambda side: replace(side, neighbour=str(value)))
+
+    def take_width(row: int, value: object) -> None:
+        width = value if isinstance(value, Decimal) else None
+        take(row, lambda side: replace(side, street_width=width))
+
+    def take_setback(row: int, value: object) -> None:
+        if isinstance(value, int):
+            take(row, lambda side: replace(side, setback_mm=value))
+
+    def street_width(row: int) -> str:
+        width = now().sides[row].street_width
+        return "" if width is None else shortest(width)
+
+    return [
+        EntryColumn(
+            translate("sketch", "الضلع"), lambda row: side_name(row, len(now().points)), width=46
+        ),
+        EntryColumn(
+            translate("sketch", "الطول م"),
+            lambda row: two_places(side_lengths(now().points)[row]),
+            read_length,
+            take_length,
+            width=72,
+        ),
+        EntryColumn(
+            translate("sketch", "الجوار أو الشارع"),
+            lambda row: now().sides[row].neighbour,
+            clean,
+            take_neighbour,
+            words=True,
+            stretch=True,
+        ),
+        EntryColumn(
+            translate("sketch", "عرض الشارع"),
+            street_width,
+            read_street_width,
+            take_width,
+            width=82,
+            tooltip=translate("sketch", "بالأمتار؛ يُترك فارغاً إن لم يكن الضلع على شارع"),
+        ),
+        EntryColumn(
+            translate("sketch", "الوجيبة"),
+            lambda row: shortest(metres(now().sides[row].setback_mm)),
+            read_setback,
+            take_setback,
+            width=62,
+            tooltip=translate("sketch", "المسافة التي تُترك بلا بناء، بالأمتار"),
+        ),
+    ]
+
+
+def vertex_columns(now: Now, tell: Tell) -> list[EntryColumn]:
+    """Vertex, easting, northing."""
+    translate = QCoreApplication.translate
+
+    def coordinate(title: str, axis: int) -> EntryColumn:
+        def take(row: int, value: object) -> None:
+            if isinstance(value, int):
+                x, y = now().points[row]
+                to = (value, y) if axis == 0 else (x, value)
+                moved = with_vertex_moved(now(), row, to)
+                tell(moved, translate("sketch", "إحداثيات الرأس"))
+
+        def text(row: int) -> str:
+            return digits(f"{metres(now().points[row][axis]):f}")
+
+        return EntryColumn(title, text, read_coordinate, take, stretch=True)
+
+    return [
+        EntryColumn(translate("sketch", "الرأس"), vertex_letter, width=46),
+        coordinate(translate("sketch", "س (شرقاً) م"), 0),
+        coordinate(translate("sketch", "ع (شمالاً) م"), 1),
+    ]
+
+
+def read_length(text: str) -> int:
+    """Metres above zero, in millimetres. Raises Unreadable."""
+    length = _millimetres(read_decimal(text))
+    if length <= 0:
+        raise Unreadable("sketch.length.not_positive")
+    return length
+
+
+def read_coordinate(text: str) -> int:
+    """Metres, negative ones too, in millimetres. Raises Unreadable."""
+    return _millimetres(read_decimal(text, places=3, signed=True))
+
+
+def read_street_width(text: str) -> Decimal | None:
+    """Metres above zero, or nothing. Raises Unreadable."""
+    if not text.strip():
+        return None
+    width = read_decimal(text, places=2)
+    if width <= 0:
+        raise Unreadable("sketch.length.not_positive")
+    return width
+
+
+def read_setback(text: str) -> int:
+    """Metres from zero, nothing is zero, in millimetres. Raises Unreadable."""
+    return _millimetres(read_decimal(text, places=3)) if text.strip() else 0
+
+
+def _millimetres(value: Decimal) -> int:
+    try:
+        return millimetres(value)
+    except ValueError as error:
+        raise Unreadable("sketch.number.too_large") from error

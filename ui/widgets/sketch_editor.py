@@ -1,0 +1,299 @@
+"""The editor of a sketch (كروكي): drawing, tables, tools, and undo for everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.coordinates import points_from_lines
+from app.domain.geometry import Point, Points, bounding_box, perimeter, rectangle, side_lengths
+from app.domain.plain import from_plain, to_plain
+from app.domain.sketches import (
+    Sketch,
+    area_warning,
+    check_sketch,
+    with_points,
+    with_vertex_inserted,
+    with_vertex_moved,
+    with_vertex_removed,
+)
+from app.errors import Refused, Violation
+from ui import colours
+from ui.messages import sentence
+from ui.text import apart
+from ui.widgets.shortcuts import shortcut
+from ui.widgets.sketch_captions import in_metres, two_places
+from ui.widgets.sketch_panel import SketchPanel
+from ui.widgets.sketch_tools import SketchTools
+from ui.widgets.sketch_view import SketchView
+
+MOST_UNDO = 500
+
+
+class _Change(QUndoCommand):
+    """One step: the sketch before and after it."""
+
+    def __init__(
+        self, text: str, before: Sketch, after: Sketch, show: Callable[[Sketch], None]
+    ) -> None:
+        super().__init__(text)
+        self._before, self._after, self._show = before, after, show
+
+    def undo(self) -> None:
+        self._show(self._before)
+
+    def redo(self) -> None:
+        self._show(self._after)
+
+
+class SketchEditor(QWidget):
+    """Edits a Sketch. `changed` follows every change, also by undo; `edited` is the same for forms.
+
+    It is a field of a FieldSet too: `typed`, `put_typed`, `is_empty`.
+    """
+
+    changed = Signal()
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sketch = Sketch()
+        self._before_drag: Sketch | None = None
+        self._plot_no = ""
+        self._decided: Decimal | None = None
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(MOST_UNDO)
+        self.view, self.panel, self.tools = SketchView(), SketchPanel(), SketchTools()
+        self.facts = QLabel()
+        self._build()
+        self._connect_tools()
+        self._connect_changes()
+        self._show(self._sketch)
+
+    # For forms
+
+    def sketch(self) -> Sketch:
+        """The sketch as it is now, what is still being typed included."""
+        self.panel.commit()
+        return replace(self._sketch, decided_area=self._decided)
+
+    def set_sketch(self, sketch: Sketch) -> None:
+        """Show a sketch to begin with; nothing before it can be undone."""
+        self._decided = sketch.decided_area
+        self.undo_stack.clear()
+        self._show(sketch)
+        self.view.fit()
+
+    def set_plot(self, number: str, decided_area: Decimal | None) -> None:
+        """Say which plot it is, and the area (m²) that was decided for it."""
+        self._plot_no, self._decided = number, decided_area
+        self._show(self._sketch)
+
+    def typed(self) -> object:
+        return to_plain(self.sketch())
+
+    def put_typed(self, value: object) -> None:
+        """Show the sketch of a draft; one that cannot be read is left out."""
+        try:
+            self.set_sketch(from_plain(Sketch, value))
+        except ValueError:
+            return
+
+    def is_empty(self) -> bool:
+        return not self._sketch.points
+
+    def violations(self) -> Sequence[Violation]:
+        """What is wrong with the sketch as it is now."""
+        return tuple(check_sketch(self._sketch, self._decided))
+
+    # What can be done
+
+    def start_rectangle(self, width: int, depth: int) -> None:
+        """Begin anew with a rectangle in millimetres, at the corner of what was there."""
+        left, bottom, _, _ = bounding_box(self._sketch.points or ((0, 0),))
+        points = rectangle(width, depth, (left, bottom))
+        self._apply(with_points(self._sketch, points), self.tr("مستطيل"))
+        self.view.fit()
+
+    def paste(self) -> None:
+        """Take the vertices from lines copied in a spreadsheet."""
+        try:
+            points = points_from_lines(QGuiApplication.clipboard().text())
+            pasted = with_points(self._sketch, points)
+            Refused.unless_none(v for v in check_sketch(pasted) if v.code not in LATER)
+        except Refused as refused:
+            self.panel.complain("\n".join(sentence(v) for v in refused.violations))
+            return
+        self.panel.complain("")
+        self._apply(pasted, self.tr("لصق إحداثيات"))
+        self.view.fit()
+
+    def add_vertex(self) -> None:
+        """Divide the chosen side, or the one after the chosen vertex, or the longest."""
+        lengths = side_lengths(self._sketch.points)
+        side = self.view.vertex if self.view.side is None else self.view.side
+        if side is None and lengths:
+            side = max(range(len(lengths)), key=lengths.__getitem__)
+        if side is not None:
+            self._insert(side, None)
+
+    def remove_vertex(self) -> None:
+        """Take the chosen vertex out."""
+        if self.view.vertex is not None:
+            self._remove(self.view.vertex)
+
+    def _insert(self, side: int, at: Point | None) -> None:
+        self._apply(with_vertex_inserted(self._sketch, side, at), self.tr("إضافة رأس"))
+        self._choose(side + 1, None)
+
+    def _remove(self, vertex: int) -> None:
+        if len(self._sketch.points) <= 3:
+            self.panel.complain(sentence(Violation("sketch.three_vertices_stay")))
+            return
+        self.panel.complain("")
+        self._apply(with_vertex_removed(self._sketch, vertex), self.tr("حذف الرأس"))
+        self._choose(min(vertex, len(self._sketch.points) - 1), None)
+
+    def _take_drawn(self, points: Points) -> None:
+        self._apply(with_points(self._sketch, points), self.tr("رسم بالنقر"))
+
+    def _drag(self, vertex: int, to: Point) -> None:
+        if self._before_drag is None:
+            self._before_drag = self._sketch
+        self._show(with_vertex_moved(self._sketch, vertex, to), still=True)
+
+    def _drop(self) -> None:
+        before, self._before_drag = self._before_drag, None
+        if before is not None and before != self._sketch:
+            after, self._sketch = self._sketch, before
+            self._apply(after, self.tr("تحريك رأس"))
+
+    def _nudge(self, vertex: int, to: Point) -> None:
+        self._apply(with_vertex_moved(self._sketch, vertex, to), self.tr("تحريك رأس"))
+
+    def _apply(self, after: Sketch, text: str) -> None:
+        """Every change goes through here and can be undone."""
+        if after != self._sketch:
+            self.undo_stack.push(_Change(text, self._sketch, after, self._show))
+
+    # Showing
+
+    def _show(self, sketch: Sketch, *, still: bool = False) -> None:
+        changed = sketch != self._sketch
+        self._sketch = sketch
+        self.view.show_sketch(sketch, self._plot_no, still=still)
+        self.panel.show_sketch(sketch)
+        self._choose(self.view.vertex, self.view.side)
+        self.facts.setText(self._facts())
+        self.panel.warn(self._warnings())
+        if changed:
+            self.changed.emit()
+            self.edited.emit()
+
+    def _choose(self, vertex: int | None, side: int | None) -> None:
+        self.view.choose(vertex, side)
+        self.panel.choose(self.view.vertex, self.view.side)
+        self.tools.remove.setEnabled(self.view.vertex is not None)
+
+    def _facts(self) -> str:
+        sketch = self._sketch
+        if not sketch.points:
+            return ""
+        facts = [
+            self.tr("المساحة {0} م²").format(apart(two_places(sketch.area))),
+            self.tr("المحيط {0}").format(in_metres(two_places(perimeter(sketch.points)))),
+        ]
+        if sketch.has_setbacks:
+            built = apart(two_places(sketch.buildable_area))
+            facts.append(self.tr("مساحة البناء ضمن الوجائب {0} م²").format(built))
+        if self._decided is not None:
+            decided = apart(two_places(self._decided))
+            facts.append(self.tr("المساحة المقررة {0} م²").format(decided))
+        return "    ·    ".join(facts)
+
+    def _warnings(self) -> str:
+        if not self._sketch.points:
+            return ""
+        found = list(self.violations())
+        if not found and self._decided is not None:
+            warning = area_warning(self._sketch, self._decided)
+            found = [warning] if warning is not None else []
+        return "\n".join(sentence(violation) for violation in found)
+
+    # Building
+
+    def _build(self) -> None:
+        self.view.hint = (
+            self.tr("ابدأ من مستطيل، أو ارسم المضلع بالنقر،"),
+            self.tr("أو الصق إحداثيات من جدول."),
+        )
+        frame = QFrame()
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.view)
+        drawing = QVBoxLayout()
+        drawing.setSpacing(6)
+        drawing.addWidget(frame, 1)
+        drawing.addWidget(self.facts)
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        columns.addWidget(self.panel)
+        columns.addLayout(drawing, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tools)
+        layout.addLayout(columns, 1)
+        self.facts.setStyleSheet(f"color: {colours.ACCENT_DARK}; font-weight: 600;")
+        self.facts.setWordWrap(True)
+
+    def _connect_tools(self) -> None:
+        tools, stack, view = self.tools, self.undo_stack, self.view
+        tools.draw.toggled.connect(lambda on: view.draw_polygon(on=on))
+        tools.paste.clicked.connect(self.paste)
+        tools.add.clicked.connect(self.add_vertex)
+        tools.remove.clicked.connect(self.remove_vertex)
+        for tool, slot, follows in (
+            (tools.undo, stack.undo, stack.canUndoChanged),
+            (tools.redo, stack.redo, stack.canRedoChanged),
+        ):
+            tool.clicked.connect(slot)
+            tool.setEnabled(False)
+            follows.connect(tool.setEnabled)
+        tools.fit.clicked.connect(view.fit)
+        tools.nearer.clicked.connect(lambda: view.zoom(1.25))
+        tools.farther.clicked.connect(lambda: view.zoom(0.8))
+        tools.grid.currentIndexChanged.connect(lambda _: self._set_grid())
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        shortcut(self, "Ctrl+Z", stack.undo, here)
+        shortcut(self, "Ctrl+Y", stack.redo, here)
+        shortcut(self, "Ctrl+Shift+Z", stack.redo, here)
+        shortcut(self, "Ctrl+V", self.paste, here)
+        shortcut(self, "Insert", self.add_vertex, here)
+
+    def _set_grid(self) -> None:
+        self.view.grid_mm = self.tools.grid.value()
+
+    def _connect_changes(self) -> None:
+        view, panel = self.view, self.panel
+        view.dragged.connect(self._drag)
+        view.dropped.connect(self._drop)
+        view.nudged.connect(self._nudge)
+        view.insert_asked.connect(self._insert)
+        view.remove_asked.connect(self._remove)
+        view.drawn.connect(self._take_drawn)
+        view.draw_ended.connect(lambda: self.tools.draw.setChecked(False))
+        view.chosen.connect(self._choose)
+        panel.changed.connect(self._apply)
+        panel.rectangle_asked.connect(self.start_rectangle)
+        panel.vertex_chosen.connect(lambda vertex: self._choose(vertex, None))
+        panel.side_chosen.connect(lambda side: self._choose(None, side))
+
+
+LATER = frozenset({"sketch.setbacks_too_large"})
+"""What may be put right after pasting."""
