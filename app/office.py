@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy.orm import Session
 
-from app.domain.settings import OfficeSettings
+from app.domain.settings import OfficeSettings, Setting, settings_on
 from app.domain.users import Actor, UserNotice
 from app.errors import Refused, Trouble, Violation
 from app.storage import backup, credentials, enrolment, journal, mark, people
@@ -55,7 +55,9 @@ class Office:
         self.actor = actor
         self.on_change: Callable[[frozenset[Kind]], None] = lambda _kinds: None
         self._hasher = hasher
-        self._settings: tuple[date, OfficeSettings] | None = None
+        self._durable = durable
+        self._unmarked: Head | None = None
+        self._settings: tuple[Setting, ...] | None = None
         self._lock = SingleInstance(paths.instance_lock)
         try:
             self._database: Database = open_database(paths.database, durable=durable)
@@ -125,10 +127,15 @@ class Office:
         )
 
     def _remember(self, head: Head) -> None:
-        if self._own is not None:
-            mark.write_mark(
-                self.paths, mark.Mark(self._own.instance, head.epoch, head.seq, head.hash)
-            )
+        self._unmarked = head
+        if self._durable:
+            self._write_mark()
+
+    def _write_mark(self) -> None:
+        head, own = self._unmarked, self._own
+        if head is not None and own is not None:
+            mark.write_mark(self.paths, mark.Mark(own.instance, head.epoch, head.seq, head.hash))
+            self._unmarked = None
 
     # --- who and where -----------------------------------------------------------------------
 
@@ -152,11 +159,9 @@ class Office:
     @property
     def settings(self) -> OfficeSettings:
         """The settings of today."""
-        today = self.clock().date()
-        if self._settings is None or self._settings[0] != today:
-            found = self._read(lambda s: people.settings_for(s, self.code, today))
-            self._settings = (today, found)
-        return self._settings[1]
+        if self._settings is None:
+            self._settings = tuple(self._read(lambda s: people.all_settings(s, self.code)))
+        return settings_on(self.clock().date(), self._settings)
 
     def _compare_with_mark(self) -> HeldBack | None:
         """Compare this file with what this machine remembers having issued."""
@@ -247,6 +252,7 @@ class Office:
         return next(b for b in found if b.path == path)
 
     def close(self) -> None:
+        self._write_mark()
         self._database.close()
         self._lock.release()
 

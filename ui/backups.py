@@ -12,9 +12,11 @@ from PySide6.QtCore import QCoreApplication
 from app.errors import Trouble
 from app.office import Office
 from app.queries.health import due_for_backup, newest_backup
+from ui import counting
 from ui.jobs import Jobs, Progress
 from ui.messages import trouble_sentence
-from ui.text import apart, number
+
+DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +83,19 @@ def age_words(age: timedelta | None) -> str:
     say = QCoreApplication.translate
     if age is None:
         return say("backups", "لا توجد")
-    minutes = int(age.total_seconds() // 60)
-    if minutes < 2:
+    spent = int(age.total_seconds() // 60)
+    if spent < 2:
         return say("backups", "الآن")
-    if minutes < 60:
-        return say("backups", "قبل {0} دقيقة").format(apart(number(minutes)))
-    if minutes < 24 * 60:
-        return say("backups", "قبل {0} ساعة").format(apart(number(minutes // 60)))
-    return say("backups", "قبل {0} يوم").format(apart(number(minutes // (24 * 60))))
+    return say("backups", "قبل {0}").format(span_words(spent))
+
+
+def span_words(spent: int) -> str:
+    """A span of minutes in its largest whole unit."""
+    if spent < 60:
+        return counting.minutes(spent)
+    if spent < DAY:
+        return counting.hours(spent // 60)
+    return counting.days(spent // DAY)
 
 
 def _copy(office: Office, folder: Path) -> Trouble | None:

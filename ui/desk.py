@@ -7,9 +7,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.drafts import DraftBox
 from ui.jobs import Jobs
+from ui.leaving import Leave, ask_leave
 
 if TYPE_CHECKING:  # the office brings SQLAlchemy with it; the first window must not wait for it
     from app.office import Office
@@ -24,6 +26,7 @@ class Desk(QObject):
 
     `changed` carries the frozenset of kinds that a command touched; it arrives in the window's
     thread even when the command ran in a job. `said` carries short texts for the status line.
+    `ask_leave` answers what happens to changes when a form is left; tests give a function.
     """
 
     changed = Signal(object)
@@ -37,6 +40,7 @@ class Desk(QObject):
         machine: QSettings | None = None,
         jobs: Jobs | None = None,
         clock: Callable[[], datetime] = local_now,
+        ask_leave: Callable[[QWidget], Leave] = ask_leave,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class Desk(QObject):
         self.machine = machine or QSettings("sijill", "desk")
         self.jobs = jobs or Jobs(self)
         self.clock = clock
+        self.ask_leave = ask_leave
         office.on_change = self.changed.emit
 
     def say(self, text: str) -> None:

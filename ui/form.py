@@ -5,17 +5,14 @@ A form fills `self.fields` and `self.body` in its `_build`, and says in `save` w
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from enum import Enum
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, qVersion
+from PySide6.QtCore import QByteArray, QSize, Qt, qVersion
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui.desk import Desk
 from ui.drafting import Drafting
 from ui.field_set import FieldSet
+from ui.leaving import Leave
 from ui.text import apart, clock
 from ui.widgets.buttons import button
 from ui.widgets.shortcuts import shortcut
@@ -31,19 +29,8 @@ from ui.widgets.shortcuts import shortcut
 FIELD_WIDTH = 280
 
 
-class Leave(Enum):
-    """What to do with changes when a form is left."""
-
-    SAVE = "save"
-    STAY = "stay"
-    DISCARD = "discard"
-
-
 class Form(QDialog):
-    """A window with fields. `draft_key` names the draft file; empty means no draft is kept.
-
-    `ask_leave` answers what happens to changes on Esc; tests give a function instead of the box.
-    """
+    """A window with fields. `draft_key` names the draft file; empty means no draft is kept."""
 
     def __init__(
         self,
@@ -59,7 +46,6 @@ class Form(QDialog):
         self._desk = desk
         self._saving = False
         self._columns = columns
-        self.ask_leave: Callable[[QWidget], Leave] = ask_leave
         self.setWindowTitle(title)
         self.fields = FieldSet(columns=columns)
         self.body = QVBoxLayout()
@@ -90,7 +76,7 @@ class Form(QDialog):
     def reject(self) -> None:
         """Leave; asks first when something was typed."""
         if self.fields.is_changed():
-            answer = self.ask_leave(self)
+            answer = self._desk.ask_leave(self)
             if answer is Leave.SAVE:
                 self.accept()
             if answer is not Leave.DISCARD:
@@ -187,23 +173,3 @@ class Form(QDialog):
     def _restore_geometry(self) -> bool:
         saved = self._desk.machine.value(self._geometry_key())
         return isinstance(saved, QByteArray) and self.restoreGeometry(saved)
-
-
-def ask_leave(parent: QWidget) -> Leave:
-    """Ask «حفظ / متابعة التعديل / تجاهل التغييرات»; Esc and the default lose nothing."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(QCoreApplication.translate("Form", "تغييرات لم تُحفظ"))
-    box.setText(QCoreApplication.translate("Form", "في هذه النافذة تغييرات لم تُحفظ."))
-    box.setWindowModality(Qt.WindowModality.WindowModal)
-    roles = QMessageBox.ButtonRole
-    save = box.addButton(QCoreApplication.translate("Form", "حفظ"), roles.AcceptRole)
-    stay = box.addButton(QCoreApplication.translate("Form", "متابعة التعديل"), roles.RejectRole)
-    discard = box.addButton(
-        QCoreApplication.translate("Form", "تجاهل التغييرات"), roles.DestructiveRole
-    )
-    box.setDefaultButton(save)
-    box.setEscapeButton(stay)
-    box.exec()
-    answers = {save: Leave.SAVE, discard: Leave.DISCARD}
-    return next((a for b, a in answers.items() if b is box.clickedButton()), Leave.STAY)

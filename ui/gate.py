@@ -79,7 +79,7 @@ class GateCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.layout().setContentsMargins(28, 24, 28, 24)
+        self.setContentsMargins(12, 12, 12, 12)
         self.heading, self.subtitle = QLabel(), QLabel()
         embolden(self.heading, 1.45)
         self.subtitle.setWordWrap(True)

@@ -39,12 +39,8 @@ class Options:
         """The folders of the office that is to be opened."""
         if not self.is_demonstration:
             return paths_of(self.data)
-        base = self.demonstration()
-        return paths_of(base / ("ministry" if self.ministry else "office"))
-
-    def demonstration(self) -> Path:
-        """The folder of the demonstration: its office and its ministry lie in it."""
-        return self.data or paths_of().base.with_name("demo")
+        name = "demo-ministry" if self.ministry else "demo"
+        return paths_of(self.data or paths_of().base.with_name(name))
 
 
 def read_options(arguments: Sequence[str]) -> Options:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 from typing import Protocol, cast
 
 from PySide6.QtCore import SignalInstance
@@ -31,14 +32,24 @@ class Page(Protocol):
         """Ask for everything again."""
 
 
+def is_there(entry: PageEntry) -> bool:
+    """Whether the module of a page exists."""
+    return importlib.util.find_spec(entry.module) is not None
+
+
 def make_page(entry: PageEntry, desk: Desk) -> QWidget:
     """Import the module of a page and make it."""
     made = getattr(importlib.import_module(entry.module), entry.class_name)(desk)
     return cast(QWidget, made)
 
 
+def page_of(widget: QWidget) -> Page:
+    """The same widget as what the window expects of a page."""
+    return cast(Page, widget)
+
+
 def act(page: QWidget, action: str, *arguments: str) -> bool:
-    """Call something that a page may have (`new`, `preview`, `open_ref` …); False when it has not."""
+    """Call what a page may have (`new`, `preview`, `open_ref` …); False when it has it not."""
     method = getattr(page, action, None)
     if method is None:
         return False

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.queries.health import clock_lag, database_is_sound
 from ui import colours
-from ui.backups import age_of_newest, age_words
+from ui.backups import age_of_newest, age_words, span_words
 from ui.colours import Tone
 from ui.desk import Desk
 from ui.jobs import Progress
@@ -60,19 +60,21 @@ class StatusLine(QWidget):
         """Look again at the age of the last copy and at the clock."""
         age = age_of_newest(self._desk.office)
         old = age is None or age > timedelta(days=1)
-        self.copy.show(
+        self.copy.say(
             self.tr("آخر نسخة احتياطية: {0}").format(age_words(age)),
             Tone.WARN if old else Tone.GOOD,
         )
         lag = self._desk.office.ask(clock_lag)
         self.clock.setVisible(lag is not None)
         if lag is not None:
-            text = self.tr("ساعة الحاسوب متأخرة {0} عن آخر قيد. صححها.").format(duration(lag))
-            self.clock.show(text, Tone.BAD)
+            text = self.tr("ساعة الحاسوب متأخرة {0} عن آخر قيد. صححها.").format(
+                span_words(int(lag.total_seconds() // 60))
+            )
+            self.clock.say(text, Tone.BAD)
 
     def check_data(self) -> None:
         """Ask SQLite about the whole file in a job, as it takes a second on a large one."""
-        self.data.show(self.tr("جارٍ فحص قاعدة البيانات…"), Tone.NEUTRAL)
+        self.data.say(self.tr("جارٍ فحص قاعدة البيانات…"), Tone.NEUTRAL)
 
         def check(_progress: Progress) -> bool:
             return self._desk.office.ask(database_is_sound)
@@ -81,9 +83,9 @@ class StatusLine(QWidget):
 
     def show_health(self, sound: bool) -> None:  # noqa: FBT001 - the result of a job
         if sound:
-            self.data.show(self.tr("قاعدة البيانات سليمة"), Tone.GOOD)
+            self.data.say(self.tr("قاعدة البيانات سليمة"), Tone.GOOD)
         else:
-            self.data.show(self.tr("قاعدة البيانات متضررة: أوقف العمل واسترجع نسخة"), Tone.BAD)
+            self.data.say(self.tr("قاعدة البيانات متضررة: أوقف العمل واسترجع نسخة"), Tone.BAD)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -111,15 +113,7 @@ class _Sign(QWidget):
         layout.addWidget(self._icon)
         layout.addWidget(self.label)
 
-    def show(self, text: str = "", tone: Tone = Tone.NEUTRAL) -> None:
-        if text:
-            self._icon.setPixmap(pixmap(tone.icon, 16, tone.ink))
-            self.label.setText(text)
-            tint(self.label, tone.ink if tone is not Tone.GOOD else colours.MUTED)
-        super().show()
-
-
-def duration(span: timedelta) -> str:
-    """Hours and minutes, for a clock that is behind."""
-    minutes = int(span.total_seconds() // 60)
-    return apart(f"{minutes // 60}:{minutes % 60:02d}")
+    def say(self, text: str, tone: Tone) -> None:
+        self._icon.setPixmap(pixmap(tone.icon, 16, tone.ink))
+        self.label.setText(text)
+        tint(self.label, tone.ink if tone is not Tone.GOOD else colours.MUTED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from app.domain.allocations import (
     AUTOMATIC,
@@ -13,7 +14,7 @@ from app.domain.allocations import (
     check_cancellation_13_4,
 )
 from app.domain.applications import Application, IndustrialDecision
-from app.domain.days import deadline
+from app.domain.deadlines import building_deadline, third_deadline
 from app.domain.land import Phase, Plot, Site, price_per_m2
 from app.domain.money import currency_on
 from app.domain.names import clean
@@ -48,6 +49,12 @@ def allocate_plot(tx: Tx, draft: AllocationDraft) -> Allocation:
     The sketch is frozen with it. Raises Refused with every rule that is broken.
     """
     file = _file(tx, draft)
+    allocation = _allocation(tx, draft, file)
+    tx.record("plot.allocated", allocation)
+    return allocation
+
+
+def _allocation(tx: Tx, draft: AllocationDraft, file: _File) -> Allocation:
     app, plot, regulation = file.application, file.plot, file.regulation
     price = price_per_m2(plot, file.phase)
     currency = currency_on(draft.allocated_on)
@@ -55,34 +62,15 @@ def allocate_plot(tx: Tx, draft: AllocationDraft) -> Allocation:
         plot.category, plot.area, price, regulation, insurance_paid=app.insurance, currency=currency
     )
     calendar = calendar_for(tx.reader, regulation)
-    pay_third = deadline(
-        draft.allocated_on,
-        days=regulation.pay_third_days,
-        calendar=calendar,
-        exclude_first_day=regulation.deadline_exclude_first_day,
+    pay_third = third_deadline(
+        draft.allocated_on, regulation, calendar, received_on=draft.handover_on
     )
-    build = deadline(draft.handover_on, months=regulation.start_building_months, calendar=calendar)
-    settings = tx.settings
-    allocation = Allocation(
+    return Allocation(
         id=tx.new_id(),
-        application_id=app.id,
-        application_serial=app.serial,
-        plot_id=plot.id,
-        plot_number=plot.number,
-        plot_block=plot.block,
-        plot_category=plot.category,
-        cadastral_ref=plot.cadastral_ref,
-        site_name=file.site.name,
-        phase_no=file.phase.no,
         document_no=next_document_no(tx, "A", draft.allocated_on),
-        party_name=app.party.full_name,
-        party_identity=app.party.identity,
-        industry_type=app.industry_type,
-        decision_no=file.decision.number,
-        decision_date=file.decision.decided_on,
+        **_copies(file),
         allocated_on=draft.allocated_on,
         handover_on=draft.handover_on,
-        area=plot.area,
         area_reason=clean(draft.area_reason),
         price_per_m2=price,
         currency=currency,
@@ -92,15 +80,35 @@ def allocate_plot(tx: Tx, draft: AllocationDraft) -> Allocation:
         net_due=worth.net_due_at_receipt,
         financed=worth.financed_amount,
         pay_third_by=pay_third.last_day,
-        build_by=build.last_day,
+        build_by=building_deadline(draft.handover_on, regulation, calendar).last_day,
         sketch=draft.sketch,
-        regulation=regulation.version_id,
         explanation=worth.explanation,
-        signatory=settings.general_manager,
+        signatory=tx.settings.general_manager,
         override_note=clean(draft.override_note),
     )
-    tx.record("plot.allocated", allocation)
-    return allocation
+
+
+def _copies(file: _File) -> dict[str, Any]:
+    """What the document repeats from the file, so that it stands on its own for ever."""
+    app, plot = file.application, file.plot
+    return {
+        "application_id": app.id,
+        "application_serial": app.serial,
+        "party_name": app.party.full_name,
+        "party_identity": app.party.identity,
+        "industry_type": app.industry_type,
+        "decision_no": file.decision.number,
+        "decision_date": file.decision.decided_on,
+        "plot_id": plot.id,
+        "plot_number": plot.number,
+        "plot_block": plot.block,
+        "plot_category": plot.category,
+        "cadastral_ref": plot.cadastral_ref,
+        "area": plot.area,
+        "site_name": file.site.name,
+        "phase_no": file.phase.no,
+        "regulation": file.regulation.version_id,
+    }
 
 
 def _file(tx: Tx, draft: AllocationDraft) -> _File:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from app.domain.allocations import Allocation
 from app.domain.applications import Application
 from app.domain.contracts import Contract, ContractDraft, check_contract
-from app.domain.days import deadline
+from app.domain.deadlines import contract_deadline, stamps_deadline
 from app.domain.names import clean
 from app.domain.regulation import Regulation
 from app.domain.schedule import make_schedule
@@ -66,40 +67,44 @@ def _contract(
         regulation,
         n=draft.n_instalments,
         calendar=calendar,
+        currency=allocation.currency,
     )
-    sign_by = deadline(
-        third_paid_on or draft.signed_on, days=regulation.sign_contract_days, calendar=calendar
-    )
-    stamps_by = deadline(draft.signed_on, days=regulation.pay_stamps_days, calendar=calendar)
-    settings = tx.settings
+    paid_on = third_paid_on or draft.signed_on
     return Contract(
         id=tx.new_id(),
-        allocation_id=allocation.id,
-        application_id=application.id,
         number=next_document_no(tx, "C", draft.signed_on),
         signed_on=draft.signed_on,
-        first_party=settings.first_party or settings.office_name,
-        first_party_signer=settings.general_manager,
+        first_party=tx.settings.first_party or tx.settings.office_name,
+        first_party_signer=tx.settings.general_manager,
         second_party=application.party,
-        plot_number=allocation.plot_number,
-        plot_block=allocation.plot_block,
-        site_name=allocation.site_name,
-        phase_no=allocation.phase_no,
-        document_no=allocation.document_no,
-        allocated_on=allocation.allocated_on,
-        area=allocation.area,
-        price_per_m2=allocation.price_per_m2,
-        currency=allocation.currency,
-        value=allocation.value,
-        third=allocation.third,
-        financed=allocation.financed,
-        increase_method=regulation.increase_method,
+        **_copies(allocation),
+        increase_method=schedule.method,
         rows=schedule.rows,
         regulation=regulation,
-        sign_by=sign_by.last_day,
-        stamps_by=stamps_by.last_day,
-        industry_type=allocation.industry_type,
+        sign_by=contract_deadline(paid_on, regulation, calendar).last_day,
+        stamps_by=stamps_deadline(draft.signed_on, regulation, calendar).last_day,
         explanation=schedule.explanation,
         approval_no=clean(draft.approval_no),
         extra_clauses=tuple(clean(clause) for clause in draft.extra_clauses if clause.strip()),
     )
+
+
+def _copies(allocation: Allocation) -> dict[str, Any]:
+    """What the contract repeats from the allocation document."""
+    names = (
+        "application_id",
+        "plot_number",
+        "plot_block",
+        "site_name",
+        "phase_no",
+        "document_no",
+        "allocated_on",
+        "area",
+        "price_per_m2",
+        "currency",
+        "value",
+        "third",
+        "financed",
+        "industry_type",
+    )
+    return {"allocation_id": allocation.id, **{n: getattr(allocation, n) for n in names}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,40 +58,30 @@ def _receipt(
     tx: Tx, draft: ReceiptDraft, account: accounts.Account, lines: tuple[SpreadLine, ...]
 ) -> Receipt:
     after = account.after(lines, draft.paid_on)
-    number = _Number.next(tx, draft.paid_on)
-    app = account.application
-    receipt_id = tx.new_id()
-    content = {
-        "v": 1,
-        "office": tx.office,
-        "book": number.book,
-        "serial": number.serial,
-        "epoch": tx.epoch,
-        "date": draft.paid_on.isoformat(),
-        "payer": clean(draft.payer),
-        "party": app.party.full_name,
-        "party_no": app.party.identity,
+    number, party = _Number.next(tx, draft.paid_on), account.application.party
+    payer = clean(draft.payer)
+    said = {
+        "payer": payer,
+        "party": party.full_name,
+        "party_no": party.identity,
         "plot": account.plot_number,
         "lines": to_plain(lines),
-        "amount": draft.amount.minor,
-        "cur": draft.amount.currency.value,
         "rule": account.regulation.version_id,
-        "clerk": tx.actor.user,
         "req": draft.request_id,
     }
-    seal = _seal(tx, number, draft.paid_on, draft.amount, content)
+    seal = _seal(tx, number, draft.paid_on, draft.amount, said)
     return Receipt(
-        id=receipt_id,
+        id=tx.new_id(),
         request_id=draft.request_id,
-        application_id=app.id,
-        application_serial=app.serial,
+        application_id=account.application.id,
+        application_serial=account.application.serial,
         book=number.book,
         serial=number.serial,
         number=number.text,
-        party_name=app.party.full_name,
-        party_identity=app.party.identity,
+        party_name=party.full_name,
+        party_identity=party.identity,
         plot_number=account.plot_number,
-        payer=clean(draft.payer),
+        payer=payer,
         amount=draft.amount,
         paid_on=draft.paid_on,
         issued_at=tx.now,
@@ -116,27 +107,11 @@ def cancel_receipt(tx: Tx, receipt_id: str, reason: str) -> Reversal:
     Refused.unless_none(check_reversal(receipt, reversed_by=before, reason=reason))
     if receipt is None:
         raise AssertionError("check_reversal refuses an unknown receipt")
-    number = _Number.next(tx, tx.today)
-    amount = (
-        receipt.amount.shown_in(currency_on(tx.today))
-        if receipt.amount.currency.is_pound
-        else receipt.amount
-    )
-    content = {
-        "v": 1,
-        "office": tx.office,
-        "book": number.book,
-        "serial": number.serial,
-        "epoch": tx.epoch,
-        "date": tx.today.isoformat(),
-        "reverses": receipt.number,
-        "hash": receipt.content_hash,
-        "amount": -receipt.amount.minor,
-        "cur": amount.currency.value,
-        "reason": clean(reason),
-        "clerk": tx.actor.user,
-    }
-    seal = _seal(tx, number, tx.today, -amount, content)
+    number, amount = _Number.next(tx, tx.today), receipt.amount
+    if amount.currency.is_pound:
+        amount = amount.shown_in(currency_on(tx.today))
+    said = {"reverses": receipt.number, "hash": receipt.content_hash, "reason": clean(reason)}
+    seal = _seal(tx, number, tx.today, -amount, said)
     reversal = Reversal(
         id=tx.new_id(),
         receipt_id=receipt.id,
@@ -177,7 +152,20 @@ class _Seal:
     qr: str
 
 
-def _seal(tx: Tx, number: _Number, day: date, amount: Money, content: dict[str, object]) -> _Seal:
+def _seal(tx: Tx, number: _Number, day: date, amount: Money, said: Mapping[str, object]) -> _Seal:
+    """Hash, code and signed QR over all that the paper says (reliability page 5.3)."""
+    content = {
+        "v": 1,
+        "office": tx.office,
+        "book": number.book,
+        "serial": number.serial,
+        "epoch": tx.epoch,
+        "date": day.isoformat(),
+        "amount": amount.minor,
+        "cur": amount.currency.value,
+        "clerk": tx.actor.user,
+        **said,
+    }
     digest = receipt_hash(content)
     mark = ReceiptMark(
         office=tx.office.replace("-", ""),

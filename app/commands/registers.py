@@ -78,9 +78,12 @@ def seal_page(tx: Tx, volume_id: str, page: int, pdf: bytes, template: str) -> S
 
 
 @allowed(*WRITERS)
-def note_printed(tx: Tx, paper: str, subject_id: str, number: str) -> Printed:
-    """Write in the print journal that a paper came out well. Copy 0 is the original."""
+def note_printed(tx: Tx, paper: str, subject_id: str, number: str, how: str = "printer") -> Printed:
+    """Write in the print journal that a paper came out well. Copy 0 is the original.
+
+    `how` is "file" where a PDF was kept because there is no printer.
+    """
     copy = books.copies_printed(tx.session, paper, subject_id)
-    printed = Printed(tx.new_id(), paper, subject_id, number, copy, tx.now)
+    printed = Printed(tx.new_id(), paper, subject_id, number, copy, tx.now, how)
     tx.record("paper.printed", printed)
     return printed

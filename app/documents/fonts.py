@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import unicodedata
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple, Protocol
@@ -16,6 +17,7 @@ from app.paths import resources
 REGULAR: Final = "Amiri"
 BOLD: Final = "Amiri-Bold"
 
+_LOADING: Final = threading.Lock()
 _FILES: Final = {REGULAR: "Amiri-Regular.ttf", BOLD: "Amiri-Bold.ttf"}
 _LIGATURES_KEPT: Final = frozenset({0xFDF2, *range(0xFEF5, 0xFEFD)})  # الله, lam-alef
 
@@ -92,9 +94,14 @@ def _meaning(point: int) -> str:
     return letter.encode("utf-16-be").hex().upper()
 
 
-@cache
 def font(name: str) -> PaperFont:
-    """Load and register one of the two fonts, at its first use."""
+    """One of the two fonts, loaded at its first use; every thread gets the same."""
+    with _LOADING:
+        return _loaded(name)
+
+
+@cache
+def _loaded(name: str) -> PaperFont:
     loaded = PaperFont(name)
     pdfmetrics.registerFont(loaded)
     return loaded

@@ -128,8 +128,8 @@ class Paper:
     def _begin_page(self) -> None:
         if self._watermark:
             angle = degrees(atan2(self.height, self.width)) * 0.8
-            room = 0.7 * hypot(self.width, self.height)
-            size = min(110.0, room / self.width_of(self._watermark, size=1, bold=True))
+            room = 0.64 * hypot(self.width, self.height)
+            size = min(96.0, room / self.width_of(self._watermark, size=1, bold=True))
             middle = (self.width / 2, self.height / 2)
             look: Look = {"size": size, "bold": True, "align": "centre", "colour": WATERMARK}
             self.rotated_text(*middle, angle, self._watermark, **look)

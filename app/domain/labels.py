@@ -147,17 +147,19 @@ class Room:
                 return box
         return None
 
-    def lets_through(self, line: Line) -> bool:
-        """Whether a line can be drawn without meeting a label or crossing a line."""
-        thin = line_box(line)
-        return not any(boxes_overlap(thin, other) for other in self.boxes) and not any(
-            box_meets_line(thin, other) for other in self.lines
+    def lets_through(self, line: Line, meeting: float = 0.5) -> bool:
+        """Whether a line can be drawn without meeting a label or crossing a line.
+
+        It may meet other lines so far from its ends.
+        """
+        return not any(boxes_overlap(line_box(line, 0.5), box) for box in self.boxes) and not any(
+            box_meets_line(line_box(line, meeting), other) for other in self.lines
         )
 
 
-def line_box(line: Line, thickness: float = 0.5) -> Box:
-    """A thin box around a straight line, a little shorter so that it may end on another line."""
+def line_box(line: Line, shorter: float) -> Box:
+    """A thin box around a straight line, shorter at both ends."""
     (ax, ay), (bx, by) = line
     length = hypot(bx - ax, by - ay)
     angle = degrees(atan2(by - ay, bx - ax))
-    return Box((ax + bx) / 2, (ay + by) / 2, max(0.0, length - 2 * thickness), thickness, angle)
+    return Box((ax + bx) / 2, (ay + by) / 2, max(0.0, length - 2 * shorter), 0.5, angle)

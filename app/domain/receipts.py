@@ -86,7 +86,10 @@ class Reversal:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A paper came out of the printer. `copy` is 0 for the original."""
+    """A paper came out of the printer, or was kept as a file where there is none.
+
+    `copy` is 0 for the original; `how` is "printer" or "file".
+    """
 
     id: str
     paper: str
@@ -94,6 +97,7 @@ class Printed:
     number: str
     copy: int
     printed_at: datetime
+    how: str = "printer"
 
 
 def receipt_number(book: str, serial: int, epoch: int) -> str:

@@ -64,10 +64,7 @@ def outward_bisector(before: XY, here: XY, after: XY, outward: int) -> float:
 def blocks_inside(
     outline: Sequence[XY], frame: Frame, size: tuple[float, float], angle: float
 ) -> Iterator[Box]:
-    """Boxes for a block of text with their middle in the plot: the most central ones first.
-
-    Each place is tried level and then along `angle`.
-    """
+    """Boxes for a block of text with their middle in the plot: the most central ones first."""
     xs, ys = [p[0] for p in outline], [p[1] for p in outline]
     left, right = max(min(xs), frame[0]), min(max(xs), frame[2])
     bottom, top = max(min(ys), frame[1]), min(max(ys), frame[3])
@@ -83,7 +80,4 @@ def blocks_inside(
         for j in range(-GRID, GRID + 1)
     ]
     places.sort(key=lambda p: hypot(p[0] - middle[0], p[1] - middle[1]))
-    for turned in (0.0, angle) if angle else (0.0,):
-        for x, y in places:
-            if contains(outline, (x, y)):
-                yield Box(x, y, *size, turned)
+    yield from (Box(*p, *size, angle) for p in places if contains(outline, p))

@@ -20,8 +20,8 @@ Measure = Callable[[str, float, bool], float]
 """The width of a line of text: text, size, bold."""
 
 ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
+MEETING = 0.5
 AROUND = (0, 25, -25, 50, -50, 80, -80, 110, -110)
-LINE_HEIGHT = 1.25
 
 
 class Kind(Enum):
@@ -56,6 +56,7 @@ class Sizes:
     title: float = 10.5
     dimension: float = 13.0
     letter: float = 9.0
+    line: float = 1.25  # the height of a line of text, for a size of 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ class _Composer:
         return True
 
     def _box_size(self, text: str, size: float, *, bold: bool) -> tuple[float, float]:
-        return self.measure(text, size, bold), size * LINE_HEIGHT
+        return self.measure(text, size, bold), size * self.sizes.line
 
     def _letters(self) -> None:
         outline, size = self.drawing.outline, self.sizes.text
@@ -184,30 +185,44 @@ class _Composer:
     def _lengths(self) -> None:
         for i, side in self._sides():
             text, size = self.captions.lengths[i], self.sizes.text
-            wide, high = self._box_size(text, size, bold=True)
             shown = side.within(self.room.frame)
             if not text or shown is None:
                 continue
+            wide, high = self._box_size(text, size, bold=True)
             near = high / 2 + 2.0
-            steps = [self.sizes.dimension + near + step * high for step in (0.0, 1.0, 2.0)]
+            lines = self._dimension_lines(side, high)
+            steps = [*lines, near, -near]
             boxes = (
-                shown.box(t, away, wide, high) for away in (*steps, near, -near) for t in ALONG
+                shown.box(t, away + near if away in lines else away, wide, high)
+                for away in steps
+                for t in ALONG
             )
             if self._put(Kind.LENGTH, i, text, size, boxes):
-                label = self.drawing.labels[-1].box
-                away = side.distance((label.x, label.y))
+                box = self.drawing.labels[-1].box
+                away = side.distance((box.x, box.y))
                 self.levels[i] = max(0.0, away) + high / 2
-                if away > near + 1:
-                    self._dimension(side, away - near)
+                self._dimension(side, away - near)
+
+    def _dimension_lines(self, side: SideLine, step: float) -> list[float]:
+        """How far outside a line of a dimension could be drawn without crossing anything."""
+        places = (self.sizes.dimension + step * n for n in range(3))
+        meeting = min(MEETING * self.sizes.text, 0.4 * side.length)  # two at a blunt corner
+        return [
+            p
+            for p in places
+            if self.room.lets_through((side.point(0, p), side.point(1, p)), meeting)
+        ]
 
     def _dimension(self, side: SideLine, away: float) -> None:
-        """The line of a dimension with its two ends, where it crosses nothing."""
-        line = (side.point(0.0, away), side.point(1.0, away))
-        ends = [(side.point(t, away - 3.0), side.point(t, away + 2.0)) for t in (0.0, 1.0)]
-        if self.room.lets_through(line) and all(self.room.lets_through(end) for end in ends):
-            self.drawing.dimensions.append(line)
-            self.drawing.ticks.extend(ends)
-            self.room.lines.extend((line, *ends))
+        """The line of a dimension, and its ends where they cross nothing."""
+        if away < self.sizes.dimension - 1:
+            return
+        line = (side.point(0, away), side.point(1, away))
+        ends = [(side.point(t, away - 3.0), side.point(t, away + 2.0)) for t in (0, 1)]
+        free = [end for end in ends if self.room.lets_through(end)]
+        self.drawing.dimensions.append(line)
+        self.drawing.ticks.extend(free)
+        self.room.lines.extend((line, *free))
 
     def _neighbours(self) -> None:
         for i, side in self._sides():
@@ -258,22 +273,30 @@ class _Composer:
         """The title in the middle, on the ground to build on if it can be; short if it must be."""
         lines, room = self.captions.title, self.room
         longest = max((side.length, side.angle) for _, side in self._sides())[1]
-        for count in range(len(lines), 0, -1):
-            for shrunk in (1.0, 0.82):
-                size = self.sizes.title * shrunk
-                widths = [self.measure(text, size, n == 0) for n, text in enumerate(lines[:count])]
-                step = size * LINE_HEIGHT * 1.15
-                block = (max(widths), step * count)
-                for ring in (*self.drawing.setbacks[:1], self.drawing.outline):
-                    if box := room.take_first(blocks_inside(ring, room.frame, block, longest)):
-                        self._title_lines(box, size, step, widths)
-                        return
+        rings = (*self.drawing.setbacks[:1], self.drawing.outline)
+        tries = (
+            (count, angle, shrunk, ring)
+            for count in range(len(lines), 0, -1)
+            for angle in (0.0, longest)
+            for shrunk in (1.0, 0.82)
+            for ring in rings
+        )
+        for count, angle, shrunk, ring in tries:
+            size = self.sizes.title * shrunk
+            widths = [self.measure(text, size, n == 0) for n, text in enumerate(lines[:count])]
+            step = size * self.sizes.line * 1.15
+            block = (max(widths), step * count)
+            if box := room.take_first(blocks_inside(ring, room.frame, block, angle)):
+                self._title_lines(box, size, step, widths)
+                return
         self.drawing.left_out.extend((Kind.TITLE, n) for n in range(len(lines)))
 
     def _title_lines(self, block: Box, size: float, step: float, widths: list[float]) -> None:
         _, (ux, uy) = block.axes
         for n, wide in enumerate(widths):
             up = block.height / 2 - step * (n + 0.5)
-            box = Box(block.x + ux * up, block.y + uy * up, wide, size * LINE_HEIGHT, block.angle)
+            box = Box(
+                block.x + ux * up, block.y + uy * up, wide, size * self.sizes.line, block.angle
+            )
             text = self.captions.title[n]
             self.drawing.labels.append(Label(Kind.TITLE, n, text, size, box, bold=n == 0))

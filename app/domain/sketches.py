@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from app.domain import geometry
 from app.domain.geometry import Point, Points, area_m2, is_simple, sides_of
@@ -18,6 +18,7 @@ from app.errors import Violation
 MOST_POINTS = 60
 MOST_PART = Decimal("0.005")
 MOST_M2 = Decimal(5)
+TWO_PLACES = Decimal("0.01")
 LETTERS = ("أ", "ب", "ج", "د", "هـ", *"وزحطيكلمنسعفصقرشتثخذضظغ")
 
 
@@ -130,7 +131,8 @@ def area_warning(sketch: Sketch, decided_area: Decimal) -> Violation | None:
     difference = abs(sketch.area - decided_area)
     if difference <= MOST_M2 and difference <= decided_area * MOST_PART:
         return None
-    params = {"computed": sketch.area, "decided": decided_area, "difference": difference}
+    shown = {"computed": sketch.area, "decided": decided_area, "difference": difference}
+    params = {name: value.quantize(TWO_PLACES, ROUND_HALF_UP) for name, value in shown.items()}
     return Violation("sketch.area.differs", "sketch", params)
 
 

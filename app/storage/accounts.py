@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +18,11 @@ from app.domain.allocations import Allocation
 from app.domain.applications import Application
 from app.domain.contracts import Contract
 from app.domain.days import Calendar
+from app.domain.obligations import (
+    instalment_obligations,
+    subscription_obligations,
+    third_obligation,
+)
 from app.domain.regulation import Regulation
 from app.errors import Refused, Violation
 from app.storage import deals, people
@@ -92,7 +98,7 @@ def account_of(reader: Reader, application_id: str, *, on: date) -> Account:
     if regulation is None:
         raise Refused(Violation("site.regulation.unknown", "application_id"))
     calendar = calendar_for(reader, regulation)
-    obligations = tuple(_obligations(application, allocation, contract))
+    obligations = tuple(_obligations(application, allocation, contract, regulation, calendar))
     past = tuple(deals.past_payments(session, application_id))
     return Account(
         application,
@@ -107,36 +113,22 @@ def account_of(reader: Reader, application_id: str, *, on: date) -> Account:
 
 
 def _obligations(
-    application: Application, allocation: Allocation | None, contract: Contract | None
-) -> list[Obligation]:
-    day = application.subscribed_on
-    found = [
-        Obligation(ObligationKind.FEE, 0, day, day, application.fee, 0, "11"),
-        Obligation(ObligationKind.INSURANCE, 0, day, day, application.insurance, 0, "11"),
-    ]
+    application: Application,
+    allocation: Allocation | None,
+    contract: Contract | None,
+    regulation: Regulation,
+    calendar: Calendar,
+) -> Iterator[Obligation]:
+    yield from subscription_obligations(
+        application.fee, application.insurance, application.subscribed_on
+    )
     if allocation is not None:
-        found.append(
-            Obligation(
-                ObligationKind.THIRD,
-                0,
-                allocation.allocated_on,
-                allocation.pay_third_by,
-                allocation.net_due,
-                0,
-                "10.1",
-            )
+        yield third_obligation(
+            allocation.net_due,
+            allocation.allocated_on,
+            regulation,
+            calendar,
+            received_on=allocation.handover_on,
         )
     if contract is not None:
-        found.extend(
-            Obligation(
-                ObligationKind.INSTALMENT,
-                row.no,
-                row.due_date,
-                row.pay_by,
-                row.principal,
-                row.increase,
-                "10.2",
-            )
-            for row in contract.rows
-        )
-    return found
+        yield from instalment_obligations(contract.rows)

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
+from sqlalchemy import Insert, Table, insert, inspect
 from sqlalchemy import Row as ResultRow
-from sqlalchemy import insert, inspect
 
 from app.domain.money import Money
 from app.storage.rows.base import Row
@@ -22,14 +22,14 @@ V = TypeVar("V")
 
 def add(entry: Entry, table: type[Row], value: object, **more: object) -> None:
     """Write one value as a row of the office whose event this is."""
-    entry.session.execute(insert(table), [columns_of(entry, table, value, **more)])
+    entry.session.execute(_insert_into(table), [columns_of(entry, table, value, **more)])
 
 
 def add_all(entry: Entry, table: type[Row], values: Iterable[Mapping[str, object]]) -> None:
     """Write many rows given as columns (from `columns_of`) in one go."""
     rows = list(values)
     if rows:
-        entry.session.execute(insert(table), rows)
+        entry.session.execute(_insert_into(table), rows)
 
 
 def columns_of(entry: Entry, table: type[Row], value: object, **more: object) -> dict[str, object]:
@@ -64,6 +64,12 @@ def value_of(kind: type[V], row: ResultRow[Any] | Row) -> V:
 def _read(row: Any, name: str, *, money: bool) -> object:  # noqa: ANN401 - a row of any table
     content = getattr(row, name)
     return Money(content, row.currency) if money else content
+
+
+@cache
+def _insert_into(table: type[Row]) -> Insert:
+    """Into the table itself: nothing of the object mapper is needed, and it takes half the time."""
+    return insert(typing.cast(Table, inspect(table).local_table))
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -12,7 +11,7 @@ from app.domain.applications import Application, IndustrialDecision
 from app.domain.names import fold
 from app.domain.parties import Party
 from app.domain.regulation import Regulation
-from app.domain.settings import OfficeSettings, Setting, settings_on
+from app.domain.settings import Setting
 from app.domain.users import User, UserChange, UserNotice
 from app.storage import search
 from app.storage.books import land_line
@@ -158,10 +157,6 @@ def regulation_of(session: Session, office: str, regulation_id: str) -> Regulati
 def all_settings(session: Session, office: str) -> list[Setting]:
     rows = session.scalars(select(SettingRow).where(SettingRow.office == office))
     return [value_of(Setting, row) for row in rows]
-
-
-def settings_for(session: Session, office: str, day: date) -> OfficeSettings:
-    return settings_on(day, all_settings(session, office))
 
 
 def user_of(session: Session, office: str, name: str) -> User | None:

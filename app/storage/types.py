@@ -9,6 +9,7 @@ import json
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BigInteger, Dialect, Integer, Text
@@ -118,4 +119,10 @@ class Snapshot(TypeDecorator[Any]):
         return None if value is None else encode(to_plain(value)).decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002 - as above
-        return None if value is None else from_plain(self.kind, json.loads(value))
+        return None if value is None else _frozen(self.kind, value)
+
+
+@lru_cache(maxsize=200)
+def _frozen(kind: Any, text: str) -> Any:  # noqa: ANN401 - any type hint the codec reads
+    """Read a frozen value once: every contract carries the same twenty pages of regulation."""
+    return from_plain(kind, json.loads(text))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from ui import theme
 from ui.desk import Desk
 from ui.drafts import DraftBox
+from ui.leaving import Leave
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 
@@ -47,6 +48,12 @@ def machine(tmp_path) -> QSettings:
 def bare_desk(dressed, machine, tmp_path) -> Iterator[Desk]:
     """A desk without an office behind it."""
     drafts = DraftBox(tmp_path / "drafts", "amal")
-    desk = Desk(DeafOffice(), drafts=drafts, machine=machine, clock=lambda: NOON)
+    desk = Desk(
+        DeafOffice(),
+        drafts=drafts,
+        machine=machine,
+        clock=lambda: NOON,
+        ask_leave=lambda _form: Leave.DISCARD,  # a real box would wait for ever
+    )
     yield desk
     desk.jobs.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,6 +26,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from reportlab.lib.pagesizes import A5
+from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.explanation import Explained
 from app.domain.money import Currency, Money
@@ -36,6 +39,8 @@ from ui.desk import Desk
 from ui.drafts import DraftBox
 from ui.form import Form
 from ui.jobs import Job
+from ui.preview import PreviewDialog
+from ui.printing import Document
 from ui.table_model import FOR_NUMBERS, Column, TableModel
 from ui.text import day, money
 from ui.widgets.badge import Badge
@@ -258,6 +263,19 @@ def empty_table(_desk: Desk) -> QWidget:
     return view
 
 
+def preview(desk: Desk) -> QWidget:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A5, invariant=1)
+    for page_number in range(3):
+        canvas.drawString(60, 500, f"page {page_number + 1}")
+        canvas.rect(40, 40, 340, 515)
+        canvas.showPage()
+    canvas.save()
+    window = PreviewDialog(desk, Document(out.getvalue(), "receipt", "إيصال ح-2026/000123"))
+    window.resize(860, 640)
+    return window
+
+
 def main() -> None:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     language = sys.argv[1] if len(sys.argv) > 1 else "ar"
@@ -275,6 +293,7 @@ def main() -> None:
             "small_things": small_things,
             "search": search,
             "job": job,
+            "preview": preview,
             "table_empty": empty_table,
             "empty_state": lambda _d: EmptyState(
                 "لا توجد مواقع بعد", "أضف الموقع الأول لتبدأ.", action="موقع جديد", icon="site"

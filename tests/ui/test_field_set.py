@@ -69,12 +69,12 @@ def test_a_violation_of_a_hidden_field_is_not_lost(fields):
 
 def test_nothing_is_saved_while_a_field_is_missing_or_unreadable(fields):
     saved = []
-    field(fields, "amount").setText("12٣,4,5")
+    field(fields, "amount").setText("12.5")
     assert not fields.attempt(lambda: saved.append(1))
     assert saved == []
     assert "الدافع" in fields.box("payer").error_text()
     assert fields.box("amount").error_text()
-    assert field(fields, "amount").text() == "12٣,4,5"
+    assert field(fields, "amount").text() == "12.5"
 
 
 def test_a_hidden_field_is_not_required(fields):

@@ -79,14 +79,22 @@ def _of_the_office() -> tuple[PageEntry, ...]:
     say = QCoreApplication.translate
     return (
         _page(
-            "exchange", "stick", say("pages", "التبادل مع الوزارة"), "ExchangePage", at_ministry=True
+            "exchange",
+            "stick",
+            say("pages", "التبادل مع الوزارة"),
+            "ExchangePage",
+            at_ministry=True,
         ),
         _page("settings", "settings", say("pages", "الإعدادات"), "SettingsPage", at_ministry=True),
         _page(
             "users", "user", say("pages", "المستخدمون"), "UsersPage", roles=HEADS, at_ministry=True
         ),
         _page(
-            "audit", "archive", say("pages", "سجل الأعمال"), "AuditPage", roles=HEADS,
+            "audit",
+            "archive",
+            say("pages", "سجل الأعمال"),
+            "AuditPage",
+            roles=HEADS,
             at_ministry=True,
         ),
         _page("help", "help", say("pages", "المساعدة"), "HelpPage", at_ministry=True),

@@ -68,6 +68,7 @@ class EntryModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._count = 0
+        self._marked: int | None = None
 
     def show_rows(self, count: int) -> None:
         """Show so many rows anew; cells being typed into stay open while the count is the same."""
@@ -77,6 +78,12 @@ class EntryModel(QAbstractTableModel):
             self.endResetModel()
         elif count:
             self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self.columns) - 1))
+
+    def mark(self, row: int | None) -> None:
+        """Give one row a ground of its own."""
+        if row != self._marked:
+            self._marked = row
+            self.show_rows(self._count)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else self._count
@@ -94,6 +101,8 @@ class EntryModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 across = Qt.AlignmentFlag.AlignLeading if column.words else FOR_NUMBERS
                 return across | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.BackgroundRole if index.row() == self._marked:
+                return QColor(colours.ACCENT_PALE)
             case Qt.ItemDataRole.ForegroundRole if column.read is None:
                 return QColor(colours.MUTED)
             case Qt.ItemDataRole.ToolTipRole if column.tooltip:
@@ -187,10 +196,8 @@ class _Typing(QStyledItemDelegate):
 
 
 def _mark(edit: QLineEdit, *, wrong: bool) -> None:
-    palette = edit.palette()
-    palette.setColor(palette.ColorRole.Base, QColor(Tone.BAD.ground if wrong else colours.CARD))
-    palette.setColor(palette.ColorRole.Text, QColor(Tone.BAD.ink if wrong else colours.TEXT))
-    edit.setPalette(palette)
+    red = f"border: 2px solid {Tone.BAD.ink}; background: {Tone.BAD.ground};"
+    edit.setStyleSheet(f"QLineEdit {{ {red} }}" if wrong else "")
 
 
 class EntryTable(QTableView):
@@ -237,8 +244,10 @@ class EntryTable(QTableView):
         self.selectionModel().setCurrentIndex(index, ONE_CELL)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the cell; Delete empties it."""
+        """Enter opens the cell; Delete empties it. An open cell leaves its Enter to us: no more."""
         index = self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState:
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.edit(index)
             return

@@ -18,7 +18,7 @@ from ui.widgets.sketch_paint import SIZES, Brush, paint_grid
 from ui.widgets.sketch_scene import SketchScene
 
 EDGE = 6.0
-ROOM_FOR_LABELS = 95.0  # pixels around a plot that fits the view
+BESIDE, ABOVE, BELOW = 95.0, 85.0, 125.0  # pixels for labels around a plot that fits the view
 NEAR_VERTEX, NEAR_SIDE = 11.0, 8.0  # pixels
 FARTHEST, NEAREST = 0.0005, 2.0  # pixels for a millimetre
 CLOSEST_FIT = 0.2
@@ -35,6 +35,7 @@ class SketchCanvas(QGraphicsView):
         self.sketch = Sketch()
         self.plot_no = ""
         self.hint: Sequence[str] = ()
+        self.hint_above: Sequence[str] = ()
         self._brush = Brush(self.font())
         self._fits = True
         self._drawing: tuple[object, Drawing] | None = None
@@ -75,12 +76,13 @@ class SketchCanvas(QGraphicsView):
         self._fits = True
         points = [self.ground_scene.at(p) for p in self.sketch.points]
         xs, ys = [p.x() for p in points] or [0.0, 40_000.0], [p.y() for p in points] or [0.0, -3e4]
-        wide = max(self.viewport().width() - 2 * ROOM_FOR_LABELS, 60.0)
-        high = max(self.viewport().height() - 2 * ROOM_FOR_LABELS, 60.0)
+        wide = max(self.viewport().width() - 2 * BESIDE, 60.0)
+        high = max(self.viewport().height() - ABOVE - BELOW, 60.0)
         scale = min(wide / max(max(xs) - min(xs), 1), high / max(max(ys) - min(ys), 1), CLOSEST_FIT)
         self.resetTransform()
         self.scale(scale, scale)
-        self._centre(QPointF((max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2))
+        middle = QPointF((max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2)
+        self._centre(middle + QPointF(0, (BELOW - ABOVE) / 2 / scale))
 
     def zoom(self, factor: float, around: QPointF | None = None) -> None:
         """Make everything larger; what is at `around` (pixels, else the middle) stays there."""
@@ -161,8 +163,10 @@ class SketchCanvas(QGraphicsView):
         view = QRectF(self.viewport().rect())
         if self.sketch.points:
             self._brush.drawing(painter, self.drawing())
-        elif self.hint:
+        elif self.hint and not self.hint_above:
             self._brush.words(painter, view, self.hint)
+        if self.hint_above:
+            self._brush.words(painter, QRectF(0, 8, view.width(), 30), self.hint_above)
         self._brush.north(painter, QPointF(36, 56), float(self.sketch.north_degrees))
         self._brush.scale_bar(painter, QPointF(24, view.height()), self.pixels_per_mm)
         painter.restore()

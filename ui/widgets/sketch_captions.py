@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.geometry import metres, side_lengths
+from app.domain.geometry import metres, perimeter, side_lengths
 from app.domain.sketch_drawing import Captions
 from app.domain.sketches import Side, Sketch, vertex_letter
 from ui.text import apart, number
@@ -38,6 +38,24 @@ def title(sketch: Sketch, plot_no: str) -> tuple[str, ...]:
         built = translate("sketch", "مساحة البناء {0} م²")
         lines.append(built.format(apart(two_places(sketch.buildable_area))))
     return tuple(lines)
+
+
+def facts(sketch: Sketch, decided: Decimal | None) -> str:
+    """The line under the drawing: area, perimeter, what may be built on, the decided area."""
+    if not sketch.points:
+        return ""
+    translate = QCoreApplication.translate
+    found = [
+        translate("sketch", "المساحة {0} م²").format(apart(two_places(sketch.area))),
+        translate("sketch", "المحيط {0}").format(in_metres(two_places(perimeter(sketch.points)))),
+    ]
+    if sketch.has_setbacks:
+        built = apart(two_places(sketch.buildable_area))
+        found.append(translate("sketch", "مساحة البناء {0} م²").format(built))
+    if decided is not None:
+        text = translate("sketch", "المساحة المقررة {0} م²")
+        found.append(text.format(apart(two_places(decided))))
+    return "   ·   ".join(fact.replace(" ", "\u00a0") for fact in found)
 
 
 def along(side: Side) -> str:

@@ -57,14 +57,14 @@ def side_columns(now: Now, tell: Tell) -> list[EntryColumn]:
 
     return [
         EntryColumn(
-            translate("sketch", "الضلع"), lambda row: side_name(row, len(now().points)), width=46
+            translate("sketch", "الضلع"), lambda row: side_name(row, len(now().points)), width=64
         ),
         EntryColumn(
             translate("sketch", "الطول م"),
             lambda row: two_places(side_lengths(now().points)[row]),
             read_length,
             take_length,
-            width=72,
+            width=78,
         ),
         EntryColumn(
             translate("sketch", "الجوار أو الشارع"),
@@ -79,7 +79,7 @@ def side_columns(now: Now, tell: Tell) -> list[EntryColumn]:
             street_width,
             read_street_width,
             take_width,
-            width=82,
+            width=104,
             tooltip=translate("sketch", "بالأمتار؛ يُترك فارغاً إن لم يكن الضلع على شارع"),
         ),
         EntryColumn(
@@ -87,7 +87,7 @@ def side_columns(now: Now, tell: Tell) -> list[EntryColumn]:
             lambda row: shortest(metres(now().sides[row].setback_mm)),
             read_setback,
             take_setback,
-            width=62,
+            width=78,
             tooltip=translate("sketch", "المسافة التي تُترك بلا بناء، بالأمتار"),
         ),
     ]
@@ -111,7 +111,7 @@ def vertex_columns(now: Now, tell: Tell) -> list[EntryColumn]:
         return EntryColumn(title, text, read_coordinate, take, stretch=True)
 
     return [
-        EntryColumn(translate("sketch", "الرأس"), vertex_letter, width=46),
+        EntryColumn(translate("sketch", "الرأس"), vertex_letter, width=64),
         coordinate(translate("sketch", "س (شرقاً) م"), 0),
         coordinate(translate("sketch", "ع (شمالاً) م"), 1),
     ]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.coordinates import points_from_lines
-from app.domain.geometry import Point, Points, bounding_box, perimeter, rectangle, side_lengths
+from app.domain.geometry import Point, Points, bounding_box, rectangle, side_lengths
 from app.domain.plain import from_plain, to_plain
 from app.domain.sketches import (
     Sketch,
@@ -25,9 +25,8 @@ from app.domain.sketches import (
 from app.errors import Refused, Violation
 from ui import colours
 from ui.messages import sentence
-from ui.text import apart
 from ui.widgets.shortcuts import shortcut
-from ui.widgets.sketch_captions import in_metres, two_places
+from ui.widgets.sketch_captions import facts
 from ui.widgets.sketch_panel import SketchPanel
 from ui.widgets.sketch_tools import SketchTools
 from ui.widgets.sketch_view import SketchView
@@ -80,7 +79,7 @@ class SketchEditor(QWidget):
     def sketch(self) -> Sketch:
         """The sketch as it is now, what is still being typed included."""
         self.panel.commit()
-        return replace(self._sketch, decided_area=self._decided)
+        return self._as_shown()
 
     def set_sketch(self, sketch: Sketch) -> None:
         """Show a sketch to begin with; nothing before it can be undone."""
@@ -95,7 +94,11 @@ class SketchEditor(QWidget):
         self._show(self._sketch)
 
     def typed(self) -> object:
-        return to_plain(self.sketch())
+        """For drafts: does not disturb what is being typed."""
+        return to_plain(self._as_shown())
+
+    def _as_shown(self) -> Sketch:
+        return replace(self._sketch, decided_area=self._decided)
 
     def put_typed(self, value: object) -> None:
         """Show the sketch of a draft; one that cannot be read is left out."""
@@ -189,7 +192,7 @@ class SketchEditor(QWidget):
         self.view.show_sketch(sketch, self._plot_no, still=still)
         self.panel.show_sketch(sketch)
         self._choose(self.view.vertex, self.view.side)
-        self.facts.setText(self._facts())
+        self.facts.setText(facts(sketch, self._decided))
         self.panel.warn(self._warnings())
         if changed:
             self.changed.emit()
@@ -199,22 +202,6 @@ class SketchEditor(QWidget):
         self.view.choose(vertex, side)
         self.panel.choose(self.view.vertex, self.view.side)
         self.tools.remove.setEnabled(self.view.vertex is not None)
-
-    def _facts(self) -> str:
-        sketch = self._sketch
-        if not sketch.points:
-            return ""
-        facts = [
-            self.tr("المساحة {0} م²").format(apart(two_places(sketch.area))),
-            self.tr("المحيط {0}").format(in_metres(two_places(perimeter(sketch.points)))),
-        ]
-        if sketch.has_setbacks:
-            built = apart(two_places(sketch.buildable_area))
-            facts.append(self.tr("مساحة البناء ضمن الوجائب {0} م²").format(built))
-        if self._decided is not None:
-            decided = apart(two_places(self._decided))
-            facts.append(self.tr("المساحة المقررة {0} م²").format(decided))
-        return "    ·    ".join(facts)
 
     def _warnings(self) -> str:
         if not self._sketch.points:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -27,7 +28,7 @@ from ui.widgets.sketch_captions import shortest
 from ui.widgets.sketch_columns import side_columns, vertex_columns
 
 FULL_TURN = 360
-WIDTH = 440
+WIDTH = 470
 
 
 class SketchPanel(QWidget):
@@ -140,10 +141,13 @@ class SketchPanel(QWidget):
     def choose(self, vertex: int | None, side: int | None) -> None:
         """Make the rows of a vertex and of a side current, without a signal."""
         self._quiet = True
-        if vertex is not None:
-            self.vertices.choose(vertex)
-        if side is not None:
-            self.sides.choose(side)
+        for table, model, row in (
+            (self.vertices, self._vertex_model, vertex),
+            (self.sides, self._side_model, side),
+        ):
+            model.mark(row)
+            if row is not None:
+                table.choose(row)
         self._quiet = False
 
     def complain(self, text: str) -> None:
@@ -159,6 +163,13 @@ class SketchPanel(QWidget):
         focused = self.window().focusWidget()
         if isinstance(focused, QLineEdit) and self.isAncestorOf(focused):
             focused.clearFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes to the next one here; the form around must not see it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
 
     def _typed_north(self) -> Decimal | None:
         try:

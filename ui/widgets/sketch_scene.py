@@ -65,10 +65,10 @@ class SketchScene(QGraphicsScene):
             handle.setBrush(VERTEX if number != vertex else QColor("#ffffff"))
             handle.setPen(_pen(LINE, 1.6) if number != vertex else _pen(VERTEX, 4))
         points = self._shown.points
-        line = QLineF()
+        self._side.setVisible(side is not None and side < len(points))
         if side is not None and side < len(points):
-            line = QLineF(self.at(points[side]), self.at(points[(side + 1) % len(points)]))
-        self._side.setLine(line)
+            ends = self.at(points[side]), self.at(points[(side + 1) % len(points)])
+            self._side.setLine(QLineF(*ends))
 
     def show_draft(self, points: Sequence[Point], pointer: Point | None) -> None:
         """The part of a polygon that is being drawn, and the line to the pointer."""

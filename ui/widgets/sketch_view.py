@@ -6,12 +6,14 @@ It changes nothing itself: the editor does, and shows the new sketch here.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.geometry import Point, metres, side_length
 from ui.widgets.sketch_canvas import SketchCanvas
 from ui.widgets.sketch_captions import in_metres, two_places
+from ui.widgets.sketch_paint import LINE, VERTEX
+from ui.widgets.sketch_scene import CHOSEN_RADIUS, RADIUS
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -64,7 +66,10 @@ class SketchView(SketchCanvas):
         self._drawing_now = on
         self._draft, self._pointer = [], None
         self.ground_scene.show_draft((), None)
+        how = self.tr("انقر عند كل رأس. للإغلاق انقر على الأول أو اضغط Enter، وللإلغاء Esc.")
+        self.hint_above = (how,) if on else ()
         self.viewport().setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+        self.viewport().update()
         if on:
             self.setFocus()
 
@@ -167,13 +172,18 @@ class SketchView(SketchCanvas):
 
     def drawForeground(self, painter: QPainter, rect: object) -> None:
         super().drawForeground(painter, rect)
+        painter.save()
+        painter.resetTransform()
+        painter.setPen(QPen(LINE, 1.6))
+        painter.setBrush(VERTEX)
+        for number, p in enumerate(self._draft):
+            r = CHOSEN_RADIUS if number == 0 else RADIUS
+            painter.drawEllipse(self.pixels_of(p), r, r)
         if self._draft and self._pointer is not None:
             length = metres(side_length(self._draft[-1], self._pointer))
-            painter.save()
-            painter.resetTransform()
             at = self.pixels_of(self._pointer) + QPointF(14, -14)
             painter.drawText(at, in_metres(two_places(length)))
-            painter.restore()
+        painter.restore()
 
     # Keyboard
 

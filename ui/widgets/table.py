@@ -6,8 +6,6 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     Qt,
     Signal,
@@ -53,11 +51,13 @@ class TableView(QTableView, Generic[R]):
         self._model = model
         self._empty, self._hint = empty, hint
         self._kept: object = None
+        self._had_row = False
         self._set_behaviour()
         self.setModel(model)
         self._set_header()
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._restore_current)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._on_selected())
         self.doubleClicked.connect(lambda index: self.activated_row.emit(model.row_at(index)))
         here = Qt.ShortcutContext.WidgetShortcut
         shortcut(self, "Ctrl+C", self.copy, here)
@@ -97,9 +97,9 @@ class TableView(QTableView, Generic[R]):
         return max(90, QFontMetrics(self.font()).horizontalAdvance(title) + 36)
 
     def selected(self) -> R | None:
-        """The current row, or None."""
-        index = self.currentIndex()
-        return self._model.row_at(index) if index.isValid() else None
+        """The selected row, or None. (Qt's current index alone is not seen by the clerk.)"""
+        chosen = self.selectionModel().selectedRows()
+        return self._model.row_at(chosen[0]) if chosen else None
 
     def select_row(self, number: int) -> None:
         """Make a row current; QTableView.selectRow selects nothing right-to-left."""
@@ -108,19 +108,13 @@ class TableView(QTableView, Generic[R]):
         self.scrollTo(index)
 
     def copy(self) -> None:
-        """The current row to the clipboard, its cells separated by tabs, without marks."""
-        index = self.currentIndex()
-        if index.isValid():
-            row = self._model.row_at(index)
+        """The selected row to the clipboard, its cells separated by tabs, without marks."""
+        row = self.selected()
+        if row is not None:
             cells = [plain(column.text(row)) for column in self._model.columns]
             QGuiApplication.clipboard().setText("\t".join(cells))
 
-    def currentChanged(
-        self,
-        current: QModelIndex | QPersistentModelIndex,
-        previous: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        super().currentChanged(current, previous)
+    def _on_selected(self) -> None:
         self.current_row.emit(self.selected())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,14 +164,15 @@ class TableView(QTableView, Generic[R]):
 
     def _keep_current(self) -> None:
         row, key = self.selected(), self._model.key
+        self._had_row = row is not None
         self._kept = key(row) if row is not None and key is not None else None
 
     def _restore_current(self) -> None:
         key = self._model.key
-        if self._kept is None or key is None:
-            return
-        for number, row in enumerate(self._model.rows):
-            if key(row) == self._kept:
-                self.select_row(number)
-                return
-        self.current_row.emit(None)
+        if self._kept is not None and key is not None:
+            for number, row in enumerate(self._model.rows):
+                if key(row) == self._kept:
+                    self.select_row(number)
+                    return
+        if self._had_row:  # a reset clears the selection without a signal
+            self.current_row.emit(None)

@@ -127,4 +127,5 @@ class PrintedRow(Replicated, Row):
     number: Mapped[str]
     copy: Mapped[int]
     printed_at: Mapped[datetime]
+    how: Mapped[str]
     __table_args__ = strict(UniqueConstraint("office", "paper", "subject_id", "copy"))

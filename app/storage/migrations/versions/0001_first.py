@@ -178,6 +178,7 @@ def upgrade() -> None:
     sa.Column('number', sa.Text(), nullable=False),
     sa.Column('copy', WHOLE, nullable=False),
     sa.Column('printed_at', sa.Text(), nullable=False),
+    sa.Column('how', sa.Text(), nullable=False),
     sa.Column('office', sa.Text(), nullable=False),
     sa.Column('seq', WHOLE, nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_printed')),

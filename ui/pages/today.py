@@ -1,0 +1,232 @@
+"""The day: what is late, what comes due, what waits to be printed, sealed, sent and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.office import Kind
+from app.queries.today import TodayView, today_view
+from ui.backups import Outcome, age_of_newest, age_words, is_due, outcome_words, start_back_up
+from ui.colours import Tone
+from ui.desk import Desk
+from ui.table_model import FOR_NUMBERS, Column, TableModel
+from ui.tasks import Group, Task, Tasks, over_words, sums_words, tasks_of
+from ui.text import apart, day, digits, long_day, number
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import button
+from ui.widgets.cards import Card, EmptyState, StatTile
+from ui.widgets.page_header import PageHeader
+from ui.widgets.table import TableView
+
+SOON_AFTER = 150  # milliseconds: several commands in a row ask once
+TILES_IN_A_ROW = 4
+
+
+class TodayPage(QWidget):
+    """Tiles count, the list under them names; every line opens its record."""
+
+    KINDS = frozenset(
+        {Kind.ALLOCATION, Kind.CONTRACT, Kind.RECEIPT, Kind.REGISTER, Kind.PRINT, Kind.EXCHANGE}
+    )
+    NAME = "today"
+    wanted = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks: Tasks = {}
+        self._shown: Group | None = None
+        self.tiles: dict[Group, StatTile] = {}
+        self._build()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.look)
+
+    def title(self) -> str:
+        return self.tr("اليوم")
+
+    def reload(self) -> None:
+        """Look again, at once the first time and soon afterwards."""
+        if self._tasks:
+            self._later.start(SOON_AFTER)
+        else:
+            self.look()
+
+    def look(self) -> None:
+        """Ask the records what waits."""
+        view = self._desk.office.ask(today_view)
+        self._tasks = tasks_of(view, self._desk.today())
+        self._show_counts(view)
+        self._show_banner(view)
+        if self._shown is None or not self._tasks[self._shown]:
+            self._shown = next((g for g in Group if self._tasks[g]), None)
+        self.show_group(self._shown)
+
+    def show_group(self, group: Group | None) -> None:
+        """List what a tile counts."""
+        self._shown = group
+        lines = self._tasks.get(group, ()) if group else ()
+        self.model.show_rows(lines)
+        self.list.title.setText(self._heading(group) if group else "")
+        self.stack.setCurrentIndex(1 if lines else 0)
+        self._suggest(lines[0].group if lines else None)
+        if lines:
+            self.table.select_row(0)
+
+    def open_task(self, task: Task | None = None) -> None:
+        """Open the record of a line."""
+        chosen = task or self.table.selected()
+        if chosen is not None:
+            self.wanted.emit(chosen.kind, chosen.ref)
+
+    def back_up(self) -> None:
+        """Make a copy now."""
+        self.copy_button.setEnabled(False)
+        start_back_up(self._desk.jobs, self._desk.office, self._on_backed_up)
+
+    def _build(self) -> None:
+        self.copy_button = button(self.tr("نسخة احتياطية الآن"), self.back_up, name="backup")
+        today = long_day(self._desk.today())
+        self.banner = Banner()
+        self.banner_button = self.banner.add_action(self.tr("السجل العام"), self._open_registers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(PageHeader(self.title(), self.copy_button, subtitle=today))
+        layout.addWidget(self.banner)
+        layout.addLayout(self._build_tiles())
+        layout.addWidget(self._build_list(), 1)
+
+    def _build_tiles(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        made: list[StatTile] = []
+        for group, caption, icon in (
+            (Group.THIRDS, self.tr("ثلث انقضت مهلته"), "clock"),
+            (Group.INSTALMENTS, self.tr("أقساط متأخرة"), "money"),
+            (Group.CONTRACTS, self.tr("عقود انقضت مهلة توقيعها"), "contract"),
+            (Group.COMING, self.tr("يستحق خلال أسبوع"), "calendar"),
+            (Group.UNPRINTED, self.tr("إيصالات لم تُطبع"), "print"),
+            (Group.PAGES, self.tr("صفحات مكتملة لم تُختم"), "stamp"),
+        ):
+            self.tiles[group] = StatTile(caption, icon=icon)
+            self.tiles[group].opened.connect(self._opener(group))
+            made.append(self.tiles[group])
+        self.unsent = StatTile(self.tr("قيود لم تؤكدها الوزارة"), icon="stick")
+        self.unsent.opened.connect(lambda: self.wanted.emit("exchange", ""))
+        self.copy = StatTile(self.tr("آخر نسخة احتياطية"), icon="backup")
+        self.copy.opened.connect(self.back_up)
+        for place, tile in enumerate((*made, self.unsent, self.copy)):
+            grid.addWidget(tile, *divmod(place, TILES_IN_A_ROW))
+        return grid
+
+    def _opener(self, group: Group) -> Callable[[], None]:
+        return lambda: self.show_group(group)
+
+    def _build_list(self) -> Card:
+        self.model: TableModel[Task] = TableModel(
+            [
+                Column(self.tr("الأمر"), lambda t: t.what, badge=lambda t: t.tone, width=150),
+                Column(self.tr("صاحب العلاقة"), lambda t: t.who, stretch=True),
+                Column(self.tr("المقسم"), lambda t: digits(t.plot), width=90),
+                Column(self.tr("الوثيقة"), lambda t: digits(t.number), width=140),
+                Column(
+                    self.tr("آخر يوم"),
+                    lambda t: day(t.last_day) if t.last_day else "",
+                    FOR_NUMBERS,
+                    width=100,
+                ),
+                Column(self.tr("التأخر"), _over, width=110),
+                Column(self.tr("المبلغ مع الغرامة"), lambda t: t.amount, width=170),
+            ],
+            key=lambda t: (t.kind, t.ref, t.number, t.what),
+        )
+        self.table = TableView(self.model)
+        self.table.setAccessibleName(self.tr("ما ينتظر العمل"))
+        self.model.setParent(self.table)
+        self.table.activated_row.connect(self.open_task)
+        self.nothing = EmptyState(
+            self.tr("لا شيء متأخر"), self.tr("لا ينتظر اليوم عمل من هذا النوع."), icon="success"
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.nothing)
+        self.stack.addWidget(self.table)
+        self.list = Card(" ")
+        self.suggestion = button("", self.open_task, primary=True)
+        self.list.top.addWidget(self.suggestion)
+        self.list.body.addWidget(self.stack, 1)
+        return self.list
+
+    def _show_counts(self, view: TodayView) -> None:
+        for group, tile in self.tiles.items():
+            count = len(self._tasks[group])
+            bad = Tone.INFO if group is Group.COMING else Tone.WARN
+            if group in (Group.THIRDS, Group.INSTALMENTS):
+                bad = Tone.BAD
+            tile.show_value(number(count), bad if count else Tone.GOOD, "")
+        late = view.late
+        note = self.tr("{0} والغرامات {1}").format(sums_words(late.left), sums_words(late.fines))
+        tone = Tone.BAD if late.count else Tone.GOOD
+        self.tiles[Group.INSTALMENTS].show_value(
+            number(late.count), tone, note if late.count else ""
+        )
+        self.tiles[Group.INSTALMENTS].setToolTip(note if late.count else "")
+        self._show_unsent(view)
+        self._show_copy()
+
+    def _show_unsent(self, view: TodayView) -> None:
+        sent = view.unsent.exported_at
+        note = self.tr("آخر ملف {0}").format(apart(day(sent.date()))) if sent else ""
+        tone = Tone.WARN if view.unsent.events else Tone.GOOD
+        note = note or self.tr("لم يُرسل ملف بعد")
+        self.unsent.show_value(number(view.unsent.events), tone, note)
+
+    def _show_copy(self) -> None:
+        words = age_words(age_of_newest(self._desk.office))
+        self.copy.show_value(words, Tone.WARN if is_due(self._desk.office) else Tone.GOOD)
+
+    def _show_banner(self, view: TodayView) -> None:
+        full = [volume for volume in view.volumes if volume.nearly_full]
+        self.banner.hide()
+        if full:
+            text = self.tr("بقي في المجلد {0} من السجل العام {1} سطراً من {2}. هيّئ المجلد التالي.")
+            left, lines = apart(number(full[-1].left)), apart(number(full[-1].lines))
+            text = text.format(apart(number(full[-1].no)), left, lines)
+            self.banner.show_text(text, Tone.WARN)
+
+    def _heading(self, group: Group) -> str:
+        return self.tiles[group].caption.text()
+
+    def _suggest(self, group: Group | None) -> None:
+        """Say what the law proposes for these lines; a person with the right does it."""
+        words = {
+            Group.THIRDS: self.tr("اقتراح الإلغاء حكماً (13.4)"),
+            Group.UNPRINTED: self.tr("طباعة الآن"),
+            Group.INSTALMENTS: self.tr("فتح الإضبارة"),
+            Group.CONTRACTS: self.tr("فتح وثيقة التخصيص"),
+            Group.COMING: self.tr("فتح"),
+            Group.PAGES: self.tr("ختم الصفحة"),
+        }
+        self.suggestion.setVisible(group is not None)
+        if group is not None:
+            self.suggestion.setText(words[group])
+
+    def _open_registers(self) -> None:
+        self.wanted.emit("registers", "")
+
+    def _on_backed_up(self, outcome: Outcome) -> None:
+        self.copy_button.setEnabled(True)
+        self._show_copy()
+        if outcome.good:
+            self._desk.say(outcome_words(outcome))
+        else:
+            self.banner.show_text(outcome_words(outcome), Tone.BAD)
+
+
+def _over(task: Task) -> str:
+    if task.group in (Group.UNPRINTED, Group.PAGES):
+        return ""
+    return over_words(task.days_over)

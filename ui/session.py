@@ -1,0 +1,228 @@
+"""From an open office to a signed-in person and back: set-up, sign-in, lock, sign-out, closing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from app.office import Office
+from ui import display
+from ui.backups import Outcome, back_up, is_due, outcome_words, start_back_up
+from ui.closing import ask_without_copy
+from ui.desk import Desk
+from ui.drafts import DraftBox
+from ui.form import Form
+from ui.forms.change_password import FirstPasswordCard
+from ui.forms.first_run import FirstRun
+from ui.forms.held_back import HeldBackCard
+from ui.forms.locked import LockedCard
+from ui.gate import Gate
+from ui.idle import IdleWatch
+from ui.jobs import Progress
+from ui.shell import Shell
+from ui.troubles import Show, show_box
+from ui.widgets.job_dialog import run_job
+from ui.window import Window
+
+WIZARD_WIDTH = 820
+EVERY_HOUR = 3_600_000
+
+
+class Session(QObject):
+    """Moves the window from one state to the next. `show` is replaced in tests: no box there."""
+
+    def __init__(
+        self, window: Window, office: Office, machine: QSettings, *, show: Show = show_box
+    ) -> None:
+        super().__init__(window)
+        self._window, self._machine, self._show = window, machine, show
+        self.office = office
+        self.desk: Desk | None = None
+        self.shell: Shell | None = None
+        self.ask_without_copy: Callable[[], bool] = partial(ask_without_copy, window)
+        self._changed_since_copy = False
+        self._may_close = False
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise RuntimeError("no application")  # noqa: TRY004 - a state, not a type
+        self._app = app
+        self.watch = IdleWatch(app, self)
+        self.watch.idle.connect(self.lock)
+        self._hour = QTimer(self)
+        self._hour.timeout.connect(self._back_up_when_due)
+
+    @property
+    def _gate(self) -> Gate:
+        return self._window.gate
+
+    def begin(self) -> None:
+        """The office is open: set it up, or let somebody sign in."""
+        if not self.office.is_set_up:
+            first_run = FirstRun(self.office)
+            first_run.finished.connect(self.enter)
+            self._gate.show_card(first_run, WIZARD_WIDTH)
+            return
+        self._gate.show_lines(*self.office.settings.letterhead)
+        self._window.sign_in.signed_in.connect(self._on_signed_in)
+        self._window.sign_in.open(self.office)
+
+    def _on_signed_in(self, must_change: bool) -> None:  # noqa: FBT001 - what the signal carries
+        card = self._window.sign_in
+        self._machine.setValue("last_user", card.user.words())
+        if must_change:
+            asked = FirstPasswordCard(self.office, card.password.password())
+            asked.changed.connect(self._pass_held_back)
+            asked.given_up.connect(self.leave)
+            self._gate.show_card(asked)
+        else:
+            self._pass_held_back()
+
+    def _pass_held_back(self) -> None:
+        if self.office.held_back is None:
+            self.enter()
+            return
+        card = HeldBackCard(self.office)
+        card.went_on.connect(self.enter)
+        card.left.connect(self.leave)
+        self._gate.show_card(card, WIZARD_WIDTH)
+
+    def enter(self) -> None:
+        """Show the shell to whoever is signed in."""
+        actor = self.office.actor
+        if actor is None:
+            raise RuntimeError("nobody is signed in")
+        drafts = DraftBox(self.office.paths.drafts, actor.user)
+        self.desk = Desk(
+            self.office,
+            drafts=drafts,
+            machine=self._machine,
+            jobs=self._window.jobs,
+            clock=self.office.clock,
+            parent=self,
+        )
+        self.desk.changed.connect(self._on_changed)
+        self._make_shell("today")
+        self.watch.start(self.office.settings.idle_minutes)
+        self._hour.start(EVERY_HOUR)
+        self._back_up_when_due()
+
+    def _make_shell(self, page: str) -> None:
+        if self.desk is None:
+            raise RuntimeError("nobody is signed in")
+        self.shell = Shell(self.desk)
+        self.shell.lock_wanted.connect(self.lock)
+        self.shell.leave_wanted.connect(self.leave)
+        self.shell.speech_wanted.connect(self._speak)
+        self.shell.titled.connect(self._on_titled)
+        self._window.show_shell(self.shell)
+        self.shell.open(page)
+        self.shell.status.check_data()
+
+    def lock(self) -> None:
+        """Hide everything of the office until the same person types the password."""
+        actor = self.office.actor
+        if self.shell is None or actor is None:
+            return
+        self.watch.stop()
+        self._put_dialogs_away()
+        card = LockedCard(self.office, actor)
+        card.opened.connect(self._unlock)
+        card.left.connect(self.leave)
+        self._gate.show_card(card)
+        self._window.stack.setCurrentWidget(self._gate)
+        self._window.setWindowTitle(self.tr("سِجِلّ"))
+
+    def leave(self) -> None:
+        """Sign out."""
+        self.watch.stop()
+        self._hour.stop()
+        self._drop_shell()
+        if self.desk is not None:
+            self.desk.deleteLater()
+            self.desk = None
+        self.office.sign_out()
+        self._window.setWindowTitle(self.tr("سِجِلّ"))
+        self._window.show_sign_in()
+        self.begin()
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; else it is closed later, after the copy."""
+        if self._may_close or not self._changed_since_copy:
+            return True
+        self._put_dialogs_away()
+        self._copy_and_close()
+        return False
+
+    def end(self) -> None:
+        """Close the office file."""
+        self.watch.stop()
+        self._hour.stop()
+        self.office.close()
+
+    def _unlock(self) -> None:
+        if self.shell is not None:
+            self._window.stack.setCurrentWidget(self.shell)
+            self.watch.start(self.office.settings.idle_minutes)
+
+    def _put_dialogs_away(self) -> None:
+        """Close what stands over the window. What was typed stays as drafts."""
+        for widget in self._app.topLevelWidgets():
+            if not isinstance(widget, QDialog) or not widget.isVisible():
+                continue
+            if isinstance(widget, Form) and widget.drafting is not None:
+                widget.drafting.store()
+            widget.done(QDialog.DialogCode.Rejected)
+
+    def _drop_shell(self) -> None:
+        if self.shell is not None:
+            self._window.stack.removeWidget(self.shell)
+            self.shell.deleteLater()
+            self.shell = None
+
+    def _speak(self) -> None:
+        """Take the language and the digits that were chosen: the shell is made anew."""
+        display.speak(self._app, self._machine)
+        self._window.renew_gate()
+        self._gate.show_lines(*self.office.settings.letterhead)
+        self._drop_shell()
+        self._make_shell("settings")
+
+    def _on_titled(self, title: str) -> None:
+        self._window.setWindowTitle(self.tr("{0} — سِجِلّ").format(title))
+
+    def _on_changed(self) -> None:
+        self._changed_since_copy = True
+        if self.watch.watching:
+            self.watch.start(self.office.settings.idle_minutes)
+
+    def _back_up_when_due(self) -> None:
+        if is_due(self.office):
+            start_back_up(self._window.jobs, self.office, self._on_backed_up)
+
+    def _on_backed_up(self, outcome: Outcome) -> None:
+        self._changed_since_copy = self._changed_since_copy and not outcome.good
+        if self.shell is not None:
+            self.shell.status.look()
+        if not outcome.good:
+            self._show(self.tr("النسخ الاحتياطي"), outcome_words(outcome))
+        elif self.desk is not None:
+            self.desk.say(outcome_words(outcome))
+
+    def _copy_and_close(self) -> None:
+        def work(progress: Progress) -> Outcome:
+            progress(0, 0)
+            return back_up(self.office)
+
+        title = self.tr("نسخة احتياطية قبل الإغلاق")
+        run_job(self._window.jobs, title, work, self._on_last_copy, parent=self._window)
+
+    def _on_last_copy(self, outcome: Outcome) -> None:
+        if not outcome.good:
+            self._show(self.tr("النسخ الاحتياطي"), outcome_words(outcome))
+            if not self.ask_without_copy():
+                return
+        self._may_close = True
+        self._window.close()

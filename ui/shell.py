@@ -1,0 +1,213 @@
+"""The frame for somebody who is signed in: sidebar, search, one page, status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.office import Kind
+from ui.desk import Desk
+from ui.display import NEW_SPEECH
+from ui.forms.change_password import ChangePasswordForm
+from ui.global_search import PEOPLE, Reference
+from ui.keymap import window_keys
+from ui.page import act, is_there, make_page, page_of
+from ui.pages import PageEntry, page_for, pages_for
+from ui.status_line import StatusLine
+from ui.text import apart
+from ui.top_bar import TopBar
+from ui.widgets.shortcuts import shortcut
+from ui.widgets.sidebar import Sidebar
+
+ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
+
+
+class Shell(QWidget):
+    """Opens pages by name or by reference; no page knows another.
+
+    `titled` carries the title of the page that is open now.
+    """
+
+    lock_wanted = Signal()
+    leave_wanted = Signal()
+    speech_wanted = Signal()
+    titled = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pages: dict[str, QWidget] = {}
+        self._stale: set[str] = set()
+        self._before = ""
+        self._entries = self._entries_of(desk)
+        self.sidebar = Sidebar()
+        self.top = TopBar(desk)
+        self.stack = QStackedWidget()
+        self.status = StatusLine(desk)
+        self._lay_out()
+        self._connect()
+        self._make_keys()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The open page."""
+        return self.stack.currentWidget()
+
+    @property
+    def page_name(self) -> str:
+        return next((name for name, page in self._pages.items() if page is self.page), "")
+
+    @property
+    def entries(self) -> tuple[PageEntry, ...]:
+        """The pages that this user may open."""
+        return self._entries
+
+    def open(self, kind: str, ref: str = "") -> None:
+        """Open the page for a kind of reference, or a page by its name."""
+        if kind == NEW_SPEECH:
+            self.speech_wanted.emit()
+            return
+        entry = page_for(kind, self._entries)
+        if entry is None:
+            self._desk.say(self.tr("هذه الصفحة ليست من عمل دورك في البرنامج."))
+            return
+        page = self._show(entry)
+        if ref:
+            act(page, "open_ref", kind, ref)
+            self._announce()
+
+    def go_back(self) -> None:
+        """From a page that is not in the sidebar back to where one came from."""
+        entry = page_for(self.page_name, self._entries)
+        if entry is not None and not entry.listed and self._before:
+            self.open(self._before)
+
+    # What the keys do; the names stand in ui/keymap.py.
+
+    def help(self) -> None:
+        self.open("help")
+
+    def new(self) -> None:
+        self._ask_page("new", self.tr("لا يُضاف شيء جديد من هذه الصفحة."))
+
+    def search(self) -> None:
+        self.top.search.start()
+
+    def search_people(self) -> None:
+        self.top.search.start(PEOPLE)
+
+    def refresh(self) -> None:
+        self._ask_page("reload", "")
+        self.status.look()
+
+    def receipts(self) -> None:
+        self.open("counter" if page_for("counter", self._entries) else "receipts")
+
+    def registers(self) -> None:
+        self.open("registers")
+
+    def preview(self) -> None:
+        self._ask_page("preview", self.tr("لا ورقة للمعاينة في هذه الصفحة."))
+
+    def save_and_print(self) -> None:
+        self._ask_page("save_and_print", self.tr("لا شيء للحفظ والطباعة في هذه الصفحة."))
+
+    def menu(self) -> None:
+        self.top.open_menu()
+
+    def lock(self) -> None:
+        self.lock_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+            return
+        super().keyPressEvent(event)
+
+    def _entries_of(self, desk: Desk) -> tuple[PageEntry, ...]:
+        actor = desk.office.actor
+        if actor is None:
+            return ()
+        wanted = pages_for(actor.role, ministry=desk.office.is_ministry)
+        return tuple(entry for entry in wanted if is_there(entry))
+
+    def _lay_out(self) -> None:
+        for place, entry in enumerate(self._listed(), start=1):
+            hint = f"{entry.title}  {apart(f'Ctrl+{place}')}" if place <= 9 else entry.title
+            self.sidebar.add_page(entry.name, entry.title, entry.icon, hint)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addWidget(self.top)
+        content.addWidget(self.stack, 1)
+        content.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(content, 1)
+
+    def _connect(self) -> None:
+        self.sidebar.opened.connect(self.open)
+        self.sidebar.itemClicked.connect(lambda _item: self.open(self.sidebar.current_page()))
+        self.top.search.chosen.connect(self._open_found)
+        self.top.lock.connect(self.lock_wanted)
+        self.top.leave.connect(self.leave_wanted)
+        self.top.change_password.connect(lambda: ChangePasswordForm(self._desk, self).exec())
+        self._desk.changed.connect(self._on_changed)
+
+    def _make_keys(self) -> None:
+        for line in window_keys():
+            if line.action:
+                slot: Callable[[], None] = getattr(self, line.action)
+                shortcut(self, line.keys, slot)
+        for place, entry in enumerate(self._listed()[:9], start=1):
+            made = shortcut(self, f"Ctrl+{place}", partial(self.open, entry.name))
+            keys = (f"Ctrl+{place}", f"Ctrl+{ARABIC_DIGITS[place]}")
+            made.setKeys([QKeySequence(key) for key in keys])
+
+    def _listed(self) -> tuple[PageEntry, ...]:
+        return tuple(entry for entry in self._entries if entry.listed)
+
+    def _show(self, entry: PageEntry) -> QWidget:
+        page = self._pages.get(entry.name)
+        if page is None:
+            page = make_page(entry, self._desk)
+            page_of(page).wanted.connect(self.open)
+            self._pages[entry.name] = page
+            self.stack.addWidget(page)
+            self._stale.add(entry.name)
+        if self.page_name != entry.name:
+            self._before = self.page_name or self._before
+        self.stack.setCurrentWidget(page)
+        if not self.sidebar.hasFocus():
+            page.setFocus()
+        if entry.name in self._stale:
+            self._stale.discard(entry.name)
+            act(page, "reload")
+        self.sidebar.show_page(entry.name)
+        self._announce()
+        return page
+
+    def _announce(self) -> None:
+        if self.page is not None:
+            self.titled.emit(page_of(self.page).title())
+
+    def _open_found(self, found: Reference) -> None:
+        self.open(found.kind, found.ref)
+
+    def _ask_page(self, action: str, otherwise: str) -> None:
+        if self.page is not None and not act(self.page, action) and otherwise:
+            self._desk.say(otherwise)
+
+    def _on_changed(self, kinds: frozenset[Kind]) -> None:
+        """The open page reloads for its kinds now, the others when they are opened."""
+        for name, page in self._pages.items():
+            if kinds & page_of(page).KINDS:
+                if page is self.page:
+                    act(page, "reload")
+                else:
+                    self._stale.add(name)
