@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy.orm import Session
 
+from app.commands import restore
 from app.domain.settings import OfficeSettings, Setting, settings_on
 from app.domain.users import Actor, UserNotice
 from app.errors import Refused, Trouble, Violation
@@ -75,6 +76,15 @@ class Office:
         Raises Refused when the rules or the role say no, Trouble when the machine does.
         """
         self._check_role(command)
+        if self.held_back is not None:
+            raise Trouble(
+                "office.restored_copy", here=self.held_back.seq, known=self.held_back.known_seq
+            )
+        return self._run(command, *args, **kwargs)
+
+    def _run(
+        self, command: Callable[Concatenate[Tx, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
         with known_troubles(), Session(self._database.writing) as session, session.begin():
             tx = self._tx(session)
             result = command(tx, *args, **kwargs)
@@ -110,10 +120,6 @@ class Office:
             raise Trouble("office.not_set_up")
         if self.actor is None:
             raise Refused(Violation("user.not_signed_in"))
-        if self.held_back is not None:
-            raise Trouble(
-                "office.restored_copy", here=self.held_back.seq, known=self.held_back.known_seq
-            )
         return Tx(
             session,
             self._own.office,
@@ -168,11 +174,11 @@ class Office:
         if self._own is None:
             return None
         own, known = self._own, mark.read_mark(self.paths, self._own.instance)
-        if known is None or known.epoch < own.epoch:
+        if known is None:
             return None
         head = self._read(lambda s: journal.head(s, own.office))
-        if known.seq > head.seq:
-            return HeldBack(head.seq, known.seq)
+        if (known.epoch, known.seq) > (own.epoch, head.seq):
+            return HeldBack(head.seq, known.seq, known.epoch)
         return None
 
     def set_up(self, setup: NewOffice) -> None:
@@ -251,6 +257,29 @@ class Office:
             old.path.unlink(missing_ok=True)
         return next(b for b in found if b.path == path)
 
+    def go_on_from_copy(self, reason: str) -> None:
+        """Go on from a restored copy under a new epoch, held back or not.
+
+        The epoch is printed in every number, so none that was given after the copy was made can
+        come again. Raises Refused without a reason or the right, Trouble when the disk says no.
+        """
+        self._check_role(restore.begin_epoch)
+        own = self._own
+        if own is None:
+            raise Trouble("office.not_set_up")
+        head = self._read(lambda s: journal.head(s, own.office))
+        held = self.held_back or HeldBack(head.seq, head.seq, own.epoch)
+        self._run(
+            restore.begin_epoch,
+            known_seq=held.known_seq,
+            known_epoch=held.known_epoch,
+            reason=reason,
+        )
+        self.held_back = None
+        self._own = self._read(enrolment.own)
+        head = self._read(lambda s: journal.head(s, self.code))
+        self._remember(dataclasses.replace(head, epoch=self.epoch))
+
     def close(self) -> None:
         self._write_mark()
         self._database.close()
@@ -259,7 +288,8 @@ class Office:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class HeldBack:
-    """This file ends at line `seq`, this machine had come to line `known_seq`."""
+    """This file ends at line `seq`, this machine had come to line `known_seq` of `known_epoch`."""
 
     seq: int
     known_seq: int
+    known_epoch: int

@@ -26,7 +26,7 @@ PAST_STEPS = 100
 class FieldSet(QWidget):
     """A grid of fields, `columns` beside each other. Fields are read in the order of adding.
 
-    `changed` follows every change by hand, `submitted` is Enter in the last field.
+    `changed` follows every change, `submitted` is Enter in the last field.
     """
 
     changed = Signal()
@@ -70,7 +70,7 @@ class FieldSet(QWidget):
             QWidget.setTabOrder(list(self._boxes.values())[-1].widget, widget)
         self._boxes[name] = box
         widget.setObjectName(name)
-        connect_changed(widget, self._on_changed)
+        connect_changed(widget, lambda: self._on_changed(box))
         box.gone_wrong.connect(lambda text: self._on_key_refused(box, text))
         self._clean = {**self._clean, name: value_of(widget)}
         return widget
@@ -151,6 +151,8 @@ class FieldSet(QWidget):
         first = next((name for name in self._boxes if name in wrong), None)
         if first is not None:
             self.go_to(first)
+        elif rest:
+            self._scroll_to(self.problems)
 
     def clear_violations(self) -> None:
         self.problems.show_lines(())
@@ -183,7 +185,8 @@ class FieldSet(QWidget):
     def is_changed(self) -> bool:
         return self.values() != self._clean
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, box: FieldBox) -> None:
+        box.clear_error()  # it spoke of what stood there before
         self.changed.emit()
 
     def _on_key_refused(self, box: FieldBox, text: str) -> None:
@@ -216,6 +219,9 @@ class FieldSet(QWidget):
 
     def _go_to(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll_to(widget)
+
+    def _scroll_to(self, widget: QWidget) -> None:
         around = self.parentWidget()
         while around is not None:
             if isinstance(around, QScrollArea):

@@ -44,7 +44,7 @@ class Form(QDialog):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._saving = False
+        self._saving = self._opened = False
         self._columns = columns
         self.setWindowTitle(title)
         self.fields = FieldSet(columns=columns)
@@ -90,10 +90,13 @@ class Form(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if event.spontaneous():
+        if event.spontaneous() or self._opened:
             return
+        self._opened = True
+        self.fields.mark_clean()  # what a form was opened with is no change
         if self.drafting is not None:
             self.drafting.look()
+            self._rows.invalidate()  # the offer takes a row of its own
         if not self._placed:
             self.resize(self._wanted_size())
             self._placed = True
@@ -116,7 +119,7 @@ class Form(QDialog):
         top = QHBoxLayout()
         top.addWidget(heading, 1)
         top.addWidget(self.draft_note)
-        layout = QVBoxLayout(self)
+        self._rows = layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addLayout(top)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from ui.widgets.cards import Card, embolden, tint
 from ui.widgets.icons import pixmap
 
 BRAND_WIDTH = 400
-CARD_WIDTH = 440
+CARD_WIDTH = 520
 LOGO = 88
 LINE_GAP = 34
 PALE = "#a9c6c0"
@@ -72,6 +72,11 @@ class Gate(QWidget):
         self._inside.addLayout(row)
         self._inside.addStretch(1)
         card.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._card is not None:
+            self._card.setFocus()
 
 
 class GateCard(Card):

@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTranslator
 
+_FOLDER = {"Folder": "مجلد", "File Folder": "مجلد", "%1 File": "ملف %1", "Drive": "قرص"}
+
 WORDS = {
-    "QFileDialog": {
+    "QAbstractFileIconProvider": _FOLDER,
+    "QFileSystemModel": _FOLDER,
+    "QFileDialog": _FOLDER
+    | {
+        "&Look in:": "المجلد:",
         "Look in:": "المجلد:",
+        "Files of &type:": "نوع الملفات:",
         "Files of type:": "نوع الملفات:",
         "File &name:": "اسم الملف:",
-        "Folder": "مجلد",
-        "File Folder": "مجلد",
-        "%1 File": "ملف %1",
-        "Drive": "قرص",
-        "Date Modified": "تاريخ التعديل",
         "&Choose": "اختيار",
         "&Open": "فتح",
         "&Save": "حفظ",
+        "Computer": "الحاسوب",
         "Create New Folder": "مجلد جديد",
         "&New Folder": "مجلد جديد",
-        "Parent Directory": "المجلد الأعلى",
-        "Back": "رجوع",
-        "Forward": "تقدّم",
-        "List View": "عرض قائمة",
-        "Detail View": "عرض تفصيلي",
-        "Show ": "إظهار ",
         "%1 already exists.\nDo you want to replace it?": "%1 موجود من قبل.\nهل تريد استبداله؟",
     },
-    "QFileSystemModel": {"Folder": "مجلد", "File Folder": "مجلد", "%1 File": "ملف %1"},
-    "QAbstractFileIconProvider": {"Folder": "مجلد", "File Folder": "مجلد", "%1 File": "ملف %1"},
+    "QLineEdit": {"Clear text": "مسح النص"},
+    "QMessageBox": {"OK": "موافق"},
     "QPlatformTheme": {
         "OK": "موافق",
         "Save": "حفظ",
@@ -40,6 +37,56 @@ WORDS = {
         "&No": "لا",
         "Yes": "نعم",
         "No": "لا",
+    },
+    "QPrintDialog": {
+        "&Print": "طباعة",
+        "Print to File (PDF)": "طباعة إلى ملف PDF",
+        "Write PDF file": "كتابة ملف PDF",
+        "Page Setup Conflicts": "تعارض في إعداد الصفحة",
+        "Advanced Option Conflicts": "تعارض في الخيارات المتقدمة",
+        "There are conflicts in page setup options. Do you want to fix them?": (
+            "في إعداد الصفحة خيارات متعارضة. هل تريد تصحيحها؟"
+        ),
+        "There are conflicts in some advanced options. Do you want to fix them?": (
+            "في الخيارات المتقدمة تعارض. هل تريد تصحيحه؟"
+        ),
+        "Invalid Pages Definition": "تحديد الصفحات غير صحيح",
+        "Duplex Settings Conflicts": "تعارض في الطباعة على الوجهين",
+        "Custom": "مخصص",
+    },
+    "QPrintSettingsOutput": {
+        "Pages": "الصفحات",
+        "Page &Set:": "مجموعة الصفحات:",
+        "Double Sided Printing": "الطباعة على الوجهين",
+        "Off": "وجه واحد",
+        "Long side binding": "قلب على الحافة الطويلة",
+        "Short side binding": "قلب على الحافة القصيرة",
+        "Specify pages or ranges separated by commas. Ranges are specified by two numbers "
+        "separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.": (
+            "اكتب أرقام الصفحات أو مجالاتها وبينها فواصل، مثل 3,5-7,9."
+        ),
+    },
+    "QPageSetupWidget": {
+        "Page &order:": "ترتيب الصفحات:",
+        "Pages &per sheet:": "عدد الصفحات في الورقة:",
+        "Page Setup": "إعداد الصفحة",
+    },
+    "QPrintPropertiesDialog": {
+        "Page": "الصفحة",
+        "Advanced": "متقدم",
+        "Advanced Option Conflicts": "تعارض في الخيارات المتقدمة",
+    },
+    "QPrintPropertiesWidget": {"Advanced": "متقدم"},
+    "QCupsJobWidget": {
+        "Scheduled &printing:": "وقت الطباعة:",
+        "&Billing information:": "بيانات الفوترة:",
+        "Job &priority:": "أولوية المهمة:",
+        "Banner Pages": "صفحات الفصل",
+        "Banner page at start": "صفحة فصل في البداية",
+        "&Start:": "البداية:",
+        "Banner page at end": "صفحة فصل في النهاية",
+        "&End:": "النهاية:",
+        "CUPS Banner page": "صفحة فصل",
     },
 }
 

@@ -205,7 +205,7 @@ class Session(QObject):
     def _on_backed_up(self, outcome: Outcome) -> None:
         self._changed_since_copy = self._changed_since_copy and not outcome.good
         if self.shell is not None:
-            self.shell.status.look()
+            self.shell.copies_changed()
         if not outcome.good:
             self._show(self.tr("النسخ الاحتياطي"), outcome_words(outcome))
         elif self.desk is not None:

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.office import Kind
 from ui.desk import Desk
 from ui.display import NEW_SPEECH
 from ui.forms.change_password import ChangePasswordForm
-from ui.global_search import PEOPLE, Reference
-from ui.keymap import window_keys
+from ui.global_search import Reference
 from ui.page import act, is_there, make_page, page_of
 from ui.pages import PageEntry, page_for, pages_for
 from ui.status_line import StatusLine
 from ui.text import apart
-from ui.top_bar import TopBar
-from ui.widgets.shortcuts import shortcut
+from ui.top_bar import Nameplate, TopBar
 from ui.widgets.sidebar import Sidebar
-
-ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
+from ui.window_keys import WindowKeys
 
 
 class Shell(QWidget):
@@ -50,7 +44,7 @@ class Shell(QWidget):
         self.status = StatusLine(desk)
         self._lay_out()
         self._connect()
-        self._make_keys()
+        self.keys = WindowKeys(self, desk)
 
     @property
     def page(self) -> QWidget | None:
@@ -86,41 +80,14 @@ class Shell(QWidget):
         if entry is not None and not entry.listed and self._before:
             self.open(self._before)
 
-    # What the keys do; the names stand in ui/keymap.py.
-
-    def help(self) -> None:
-        self.open("help")
-
-    def new(self) -> None:
-        self._ask_page("new", self.tr("لا يُضاف شيء جديد من هذه الصفحة."))
-
-    def search(self) -> None:
-        self.top.search.start()
-
-    def search_people(self) -> None:
-        self.top.search.start(PEOPLE)
-
-    def refresh(self) -> None:
-        self._ask_page("reload", "")
-        self.status.look()
-
-    def receipts(self) -> None:
-        self.open("counter" if page_for("counter", self._entries) else "receipts")
-
-    def registers(self) -> None:
-        self.open("registers")
-
-    def preview(self) -> None:
-        self._ask_page("preview", self.tr("لا ورقة للمعاينة في هذه الصفحة."))
-
-    def save_and_print(self) -> None:
-        self._ask_page("save_and_print", self.tr("لا شيء للحفظ والطباعة في هذه الصفحة."))
-
-    def menu(self) -> None:
-        self.top.open_menu()
-
     def lock(self) -> None:
         self.lock_wanted.emit()
+
+    def copies_changed(self) -> None:
+        """A copy of the office file was made: whoever shows its age looks again."""
+        self.status.look()
+        for page in self._pages.values():
+            act(page, "copies_changed")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -136,7 +103,7 @@ class Shell(QWidget):
         return tuple(entry for entry in wanted if is_there(entry))
 
     def _lay_out(self) -> None:
-        for place, entry in enumerate(self._listed(), start=1):
+        for place, entry in enumerate(self.listed(), start=1):
             hint = f"{entry.title}  {apart(f'Ctrl+{place}')}" if place <= 9 else entry.title
             self.sidebar.add_page(entry.name, entry.title, entry.icon, hint)
         content = QVBoxLayout()
@@ -147,7 +114,11 @@ class Shell(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.sidebar)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(Nameplate())
+        side.addWidget(self.sidebar, 1)
+        row.addLayout(side)
         row.addLayout(content, 1)
 
     def _connect(self) -> None:
@@ -159,17 +130,7 @@ class Shell(QWidget):
         self.top.change_password.connect(lambda: ChangePasswordForm(self._desk, self).exec())
         self._desk.changed.connect(self._on_changed)
 
-    def _make_keys(self) -> None:
-        for line in window_keys():
-            if line.action:
-                slot: Callable[[], None] = getattr(self, line.action)
-                shortcut(self, line.keys, slot)
-        for place, entry in enumerate(self._listed()[:9], start=1):
-            made = shortcut(self, f"Ctrl+{place}", partial(self.open, entry.name))
-            keys = (f"Ctrl+{place}", f"Ctrl+{ARABIC_DIGITS[place]}")
-            made.setKeys([QKeySequence(key) for key in keys])
-
-    def _listed(self) -> tuple[PageEntry, ...]:
+    def listed(self) -> tuple[PageEntry, ...]:
         return tuple(entry for entry in self._entries if entry.listed)
 
     def _show(self, entry: PageEntry) -> QWidget:
@@ -198,10 +159,6 @@ class Shell(QWidget):
 
     def _open_found(self, found: Reference) -> None:
         self.open(found.kind, found.ref)
-
-    def _ask_page(self, action: str, otherwise: str) -> None:
-        if self.page is not None and not act(self.page, action) and otherwise:
-            self._desk.say(otherwise)
 
     def _on_changed(self, kinds: frozenset[Kind]) -> None:
         """The open page reloads for its kinds now, the others when they are opened."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.paths import resources, translations
 from ui import colours
 from ui.qt_words import QtWords
-from ui.widgets.icons import icon
+from ui.widgets.icons import window_icon
 
 FAMILY = "IBM Plex Sans Arabic"
 POINTS = 10.5
@@ -26,7 +26,7 @@ def install(app: QApplication, language: str = "ar", digits: str = "latin") -> N
     app.setPalette(palette())
     app.setFont(_font())
     app.setStyleSheet(STYLE)
-    app.setWindowIcon(icon("app"))
+    app.setWindowIcon(window_icon())
     speak(app, language, digits)
 
 

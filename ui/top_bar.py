@@ -11,10 +11,34 @@ from ui.desk import Desk
 from ui.global_search import GlobalSearch
 from ui.role_names import role_label
 from ui.text import apart, long_day
-from ui.widgets.cards import tint
-from ui.widgets.icons import icon
+from ui.widgets.cards import embolden, tint
+from ui.widgets.icons import icon, pixmap
 
 HEIGHT = 54
+
+
+class Nameplate(QWidget):
+    """The name of the program over the sidebar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        logo, name = QLabel(), QLabel(self.tr("سِجِلّ"))
+        logo.setPixmap(pixmap("app", 32))
+        embolden(name, 1.5)
+        tint(name, "#ffffff")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 4, 14, 4)
+        layout.setSpacing(10)
+        layout.addWidget(logo)
+        layout.addWidget(name, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.SIDEBAR))
+        painter.setPen(QColor(255, 255, 255, 26))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
 
 
 class TopBar(QWidget):
@@ -63,6 +87,7 @@ class TopBar(QWidget):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setAutoRaise(True)
+        made.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         menu = QMenu(made)
         for name_of_icon, text, signal in (
             ("lock", self.tr("قفل النافذة  Ctrl+L"), self.lock),

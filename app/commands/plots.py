@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from app.domain.land import Plot, PlotDraft, Plots, check_plot
+from app.domain.land import Plot, PlotDraft, Plots, check_plot, plot_key, plot_number
 from app.domain.names import clean
 from app.domain.users import Role, allowed
 from app.errors import Refused, Violation
@@ -29,10 +30,11 @@ def add_plots(tx: Tx, phase_id: str, drafts: Sequence[PlotDraft], *, source: str
     phase = land.phase_of(tx.session, phase_id)
     if phase is None:
         raise Refused(Violation("phase.unknown", "phase_id"))
-    taken = land.taken_numbers(tx.session, phase.site_id)
+    taken = {plot_key(*known) for known in land.taken_numbers(tx.session, phase.site_id)}
     plots = []
-    for draft in drafts:
-        key = (clean(draft.block), clean(draft.number))
+    for typed in drafts:
+        draft = _cleaned(typed)
+        key = plot_key(draft.block, draft.number)
         Refused.unless_none(check_plot(draft, taken=key in taken))
         taken.add(key)
         plots.append(_plot(tx, phase.site_id, phase_id, draft))
@@ -42,17 +44,27 @@ def add_plots(tx: Tx, phase_id: str, drafts: Sequence[PlotDraft], *, source: str
     return plots
 
 
+def _cleaned(draft: PlotDraft) -> PlotDraft:
+    return replace(
+        draft,
+        number=plot_number(draft.number),
+        block=plot_number(draft.block),
+        use=clean(draft.use),
+        cadastral_ref=clean(draft.cadastral_ref),
+    )
+
+
 def _plot(tx: Tx, site_id: str, phase_id: str, draft: PlotDraft) -> Plot:
     return Plot(
         id=tx.new_id(),
         site_id=site_id,
         phase_id=phase_id,
-        number=clean(draft.number),
+        number=draft.number,
         category=draft.category,
         area=draft.area,
-        block=clean(draft.block),
+        block=draft.block,
         sector=draft.sector,
-        use=clean(draft.use),
-        cadastral_ref=clean(draft.cadastral_ref),
+        use=draft.use,
+        cadastral_ref=draft.cadastral_ref,
         price=draft.price,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from app.domain.land import Phase, Site, check_phase
+from app.domain.land import Phase, Site, check_phase, check_site
 from app.domain.names import clean
 from app.domain.settings import KNOWN, Setting
 from app.domain.users import Role, User, UserChange, UserNotice, allowed, check_password, check_user
@@ -72,13 +72,15 @@ def change_settings(tx: Tx, values: dict[str, str], valid_from: date) -> tuple[S
 @allowed(Role.ADMINISTRATOR, Role.INVESTMENT)
 def add_site(tx: Tx, site: Site) -> Site:
     """Add a city or zone under a version of the regulation; its key is given here."""
-    if not site.name.strip():
-        raise Refused(Violation("site.name.missing", "name"))
-    if people.regulation_of(tx.session, tx.office, site.regulation) is None:
-        raise Refused(Violation("site.regulation.unknown", "regulation"))
-    if land.site_by_name(tx.session, tx.office, site.name) is not None:
-        raise Refused(Violation("site.name.taken", "name", {"name": site.name}))
     added = replace(site, id=tx.new_id(), name=clean(site.name))
+    Refused.unless_none(
+        check_site(
+            added,
+            taken=land.site_by_name(tx.session, tx.office, added.name) is not None,
+            regulation_known=people.regulation_of(tx.session, tx.office, site.regulation)
+            is not None,
+        )
+    )
     tx.record("site.added", added)
     return added
 
@@ -89,7 +91,9 @@ def add_phase(tx: Tx, phase: Phase) -> Phase:
     if land.site_of(tx.session, phase.site_id) is None:
         raise Refused(Violation("site.unknown", "site_id"))
     taken = phase.no in land.phase_numbers(tx.session, phase.site_id)
-    Refused.unless_none(check_phase(phase, taken=taken))
-    added = replace(phase, id=tx.new_id(), name=clean(phase.name))
+    added = replace(
+        phase, id=tx.new_id(), name=clean(phase.name), exclusions=clean(phase.exclusions)
+    )
+    Refused.unless_none(check_phase(added, taken=taken))
     tx.record("phase.added", added)
     return added

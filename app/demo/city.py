@@ -80,7 +80,7 @@ class City:
         return self.office.do(command, *args, **kwargs)
 
     def moment(self, day: date) -> datetime:
-        """A moment of the office's hours on this day, or on the next working day, not before now."""
+        """A moment in the hours of this or the next working day, not before now."""
         day = max(self.calendar.next_working_day(day), self.today)
         minutes = (CLOSES.hour - OPENS.hour) * 60 - OPENS.minute
         at = datetime.combine(day, OPENS, self.clock.now.tzinfo)
@@ -101,9 +101,17 @@ class City:
         """Open the next volume with the signatories of the day."""
         settings = self.office.settings
         wanted = Volume(
-            "", GENERAL_REGISTER, 0, self.today, self.book.pages, self.book.lines, 0,
-            staff.CLERK.actor.name, settings.general_manager, settings.council_chairman,
-            settings.city_name,
+            id="",
+            register=GENERAL_REGISTER,
+            no=0,
+            opened_on=self.today,
+            pages=self.book.pages,
+            lines_per_page=self.book.lines,
+            first_serial=0,
+            clerk=staff.CLERK.actor.name,
+            general_manager=settings.general_manager,
+            council_chairman=settings.council_chairman,
+            city=settings.city_name,
         )
         self._volume = self.do(staff.CLERK, registers.open_volume, wanted)
 

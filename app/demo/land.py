@@ -16,8 +16,8 @@ from app.demo.chance import Chance
 from app.domain.geometry import Point, millimetres
 from app.domain.land import Category, Phase, Plot, PlotDraft, Sector
 from app.domain.regulation import Regulation
-from app.domain.terms import PhaseTerms
 from app.domain.sketches import Side, Sketch
+from app.domain.terms import PhaseTerms
 
 ESTABLISHMENTS: Mapping[Sector, tuple[int, Decimal]] = {
     Sector.FOOD: (223, Decimal("129.4060")),
@@ -29,9 +29,14 @@ ESTABLISHMENTS: Mapping[Sector, tuple[int, Decimal]] = {
 """Number and hectares of the establishments of each sector."""
 
 ALL_PLOTS = 1313
-SERVICE_CATEGORIES = (
-    Category.A, Category.A, Category.A, Category.C, Category.B, Category.C, Category.D,
-)
+SERVICE_CATEGORIES = "AAACBCD"
+"""Of seven plots for services three are sold by instalments."""
+
+USES = {
+    Category.B: "مركز خدمات عامة",
+    Category.C: "محال وأسواق تجارية",
+    Category.D: "مصرف عام",
+}
 HALF_ARE = 50
 PRICE_OF_PHASE_3 = Decimal(1500)
 WEIGHTS = tuple(Decimal(w) for w in ("0.90", "0.95", "1.00", "1.00", "1.05", "1.15"))
@@ -73,8 +78,15 @@ def _place(draft: PlotDraft) -> tuple[str, int]:
 
 def _phase(terms: PhaseTerms) -> Phase:
     return Phase(
-        "", "", terms.no, terms.name, terms.price, terms.price_final, terms.max_increase,
-        terms.area_ha, terms.exclusions,
+        id="",
+        site_id="",
+        no=terms.no,
+        name=terms.name,
+        price=terms.price,
+        price_final=terms.price_final,
+        max_increase=terms.max_increase,
+        area_ha=terms.area_ha,
+        exclusions=terms.exclusions,
     )
 
 
@@ -112,25 +124,19 @@ def _plots(chance: Chance, count: int) -> Iterator[PlotDraft]:
         square_metres = int(hectares * 10_000 * here / number)
         spare = max(0, round(number * (ALL_PLOTS - known) / known * count / ALL_PLOTS))
         usual = square_metres // here
-        for area in (*_areas(chance.draw, here, square_metres), *_areas(chance.draw, spare, spare * usual * 2 // 3)):
-            yield _draft(chance, sector, area)
+        for plots, total in ((here, square_metres), (spare, spare * usual * 2 // 3)):
+            for area in _areas(chance.draw, plots, total):
+                yield _draft(chance, sector, area)
 
 
 def _draft(chance: Chance, sector: Sector, area: int) -> PlotDraft:
     trade = chance.trade(sector)
     category = Category.A
     if sector is Sector.SERVICES:
-        category = chance.draw.choice(SERVICE_CATEGORIES)
-    use = USES[category][0] if category is not Category.A else ""
+        category = Category(chance.draw.choice(SERVICE_CATEGORIES))
+    use = USES.get(category, "")
     cadastral = f"العقار {chance.draw.randint(120, 980)} منطقة حسياء العقارية"
     return PlotDraft("", category, Decimal(area), trade.block, sector, use, cadastral)
-
-
-USES: Mapping[Category, tuple[str, ...]] = {
-    Category.B: ("مركز خدمات عامة",),
-    Category.C: ("محال وأسواق تجارية",),
-    Category.D: ("مصرف عام",),
-}
 
 
 def _areas(draw: Random, count: int, total: int) -> list[int]:
@@ -148,13 +154,12 @@ def sketch_of(plot: Plot, neighbours: tuple[str, str], draw: Random) -> Sketch:
     """The plot as a surveyor would draw it: mostly a rectangle, its front on a street."""
     area = int(plot.area)
     front = max(20, round((area / draw.choice((1.2, 1.5, 1.8, 2.0))) ** 0.5 / 5) * 5)
-    x, y = ORIGIN[0] + draw.randrange(0, 4000, 10) * 1000, ORIGIN[1] + draw.randrange(0, 3000, 10) * 1000
+    x, y = (start + draw.randrange(0, 3000, 10) * 1000 for start in ORIGIN)
     corners = tuple((x + dx, y + dy) for dx, dy in _corners(plot.area, front, draw.random()))
-    near = area < 2000
-    street = Side(
-        f"شارع {draw.choice('أبجدهوزحط')}", Decimal(draw.choice((15, 20, 30))), 5000 if near else 10_000
-    )
-    other = Side("", None, 3000 if near else 5000)
+    front_setback, other_setback = (5000, 3000) if area < 2000 else (10_000, 5000)
+    letter, width = draw.choice("أبجدهوزحط"), Decimal(draw.choice((15, 20, 30)))
+    street = Side(f"شارع {letter}", width, front_setback)
+    other = Side("", None, other_setback)
     crossing = [replace(street, neighbour="ساحة التقاطع")] * (len(corners) - 4)
     around = (f"المقسم {neighbours[0]}", "ممر خدمات", f"المقسم {neighbours[1]}")
     sides = [street, *crossing, *(replace(other, neighbour=name) for name in around)]

@@ -133,9 +133,8 @@ def _correct(city: City, application: Application) -> Iterator[datetime]:
 
 
 def _decide(city: City, application: Application) -> IndustrialDecision:
-    draft = IndustrialDecision(
-        "", application.id, str(city.chance.draw.randint(10, 990)), city.today, "مديرية الصناعة بحمص"
-    )
+    number = str(city.chance.draw.randint(10, 990))
+    draft = IndustrialDecision("", application.id, number, city.today, "مديرية الصناعة بحمص")
     decision = city.do(CLERK, record_decision, draft)
     if decision.annotation is not None:
         city.line_written(decision.annotation)
@@ -191,17 +190,15 @@ def _instalments(
     most = min(len(contract.rows), habit.stops_after)
     while done < most:
         rows = contract.rows[done : min(done + habit.at_once, most)]
-        early = habit.late_days == 0
-        day = rows[0].pay_by + timedelta(days=-draw.randint(0, 12) if early else draw.randint(0, habit.late_days))
-        yield city.moment(day)
+        days = draw.randint(0, habit.late_days) if habit.late_days else -draw.randint(0, 12)
+        yield city.moment(rows[0].pay_by + timedelta(days=days))
         amount = sum(row.amount_due for row in rows)
         if city.today > rows[0].pay_by:
             amount = _due(city, application)
         if draw.random() < 0.06:
-            yield from _take_rightly(city, application, part := amount // 2 // 1000 * 1000 or amount)
-            if part < amount:
-                yield city.after(20, 60)
-                amount = _due(city, application)
+            yield from _take_rightly(city, application, amount // 2 // 1000 * 1000 or amount)
+            yield city.after(20, 60)
+            amount = _due(city, application)
         if amount:
             yield from _take_rightly(city, application, amount)
         done += len(rows)

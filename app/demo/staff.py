@@ -1,4 +1,4 @@
-"""Who works in the demonstration office. The passwords are public: the sign-in screen shows them."""
+"""Who works in the demonstration office. The passwords are public: the sign-in shows them."""
 
 from __future__ import annotations
 
@@ -27,6 +27,6 @@ ADMINISTRATOR = Colleague(Actor("admin", "مدير النظام", Role.ADMINISTR
 
 COLLEAGUES = (CLERK, CASHIER, INVESTMENT, DIRECTOR, AUDITOR, ADMINISTRATOR)
 MINISTRY_COLLEAGUES = (
-    Colleague(Actor("hala", "هالة العابد", Role.AUDITOR)),
+    Colleague(Actor("hala", "هالة العابد", Role.INVESTMENT)),
     ADMINISTRATOR,
 )

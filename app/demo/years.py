@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-WEIGHTS: Mapping[int, int] = {
-    2007: 70, 2008: 85, 2009: 80, 2010: 75, 2011: 35, 2012: 14, 2013: 8, 2014: 10, 2015: 15,
-    2016: 20, 2017: 30, 2018: 45, 2019: 40, 2020: 30, 2021: 45, 2022: 45, 2023: 40, 2024: 40,
-    2025: 85,
-}
+FIRST_YEAR = 2007
+WEIGHTS = (70, 85, 80, 75, 35, 14, 8, 10, 15, 20, 30, 45, 40, 30, 45, 45, 40, 40, 85)
+"""How busy 2007 and the years after it were; the years after the last of these count `LATER`."""
+
 LATER = 100
 LATELY = timedelta(days=45)
 SHARE_LATELY = 0.03
-FIRST_DAY = date(2007, 1, 14)
+FIRST_DAY = date(FIRST_YEAR, 1, 14)
 
 
 def subscription_days(draw: Random, count: int, today: date) -> list[date]:
     """The days on which so many people subscribed, in order; some of them in the last weeks."""
     lately = max(2, round(count * SHARE_LATELY))
-    years = {year: WEIGHTS.get(year, LATER) for year in range(2007, today.year + 1)}
-    years[today.year] = years[today.year] * today.timetuple().tm_yday // 366 + 1
-    chosen = draw.choices(list(years), list(years.values()), k=count - lately)
-    days = [_day_of(draw, year, today) for year in chosen]
+    years = list(range(FIRST_YEAR, today.year + 1))
+    weights = [*WEIGHTS, *[LATER] * len(years)][: len(years)]
+    weights[-1] = weights[-1] * today.timetuple().tm_yday // 366 + 1
+    days = [_day_of(draw, year, today) for year in draw.choices(years, weights, k=count - lately)]
     days += [today - timedelta(days=draw.randint(0, LATELY.days)) for _ in range(lately)]
     return sorted(days)
 

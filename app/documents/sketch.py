@@ -10,9 +10,10 @@ from app.documents.sheets import Colour
 from app.documents.sketch_legend import LEGEND_HEIGHT, SMALL, draw_legend, remarks, remarks_height
 from app.documents.sketch_table import draw_table, table_height
 from app.documents.sketch_texts import captions
+from app.domain.drawing_parts import Drawing, Kind, Label, Placement, Sizes
 from app.domain.geometry import bounding_box, round_scale
 from app.domain.labels import Box, Frame
-from app.domain.sketch_drawing import Drawing, Kind, Label, Placement, Sizes, compose
+from app.domain.sketch_drawing import compose
 from app.domain.sketches import Sketch
 
 INK: Final[Colour] = (0.08, 0.2, 0.18)

@@ -25,7 +25,9 @@ def draw_legend(paper: Paper, box: Frame, sketch: Sketch, *, plot_no: str, scale
         y = top - 5 * mm - n * 4.4 * mm
         paper.text(right, y, line, size=9 if n else 10, bold=n == 0, max_width=88 * mm)
     _scale(paper, left + 45 * mm, bottom, scale)
-    north_arrow(paper, left + 14 * mm, (bottom + top) / 2 - 0.5 * mm, 7 * mm, float(sketch.north_degrees))
+    north_arrow(
+        paper, left + 14 * mm, (bottom + top) / 2 - 0.5 * mm, 7 * mm, float(sketch.north_degrees)
+    )
 
 
 def _areas(sketch: Sketch) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
+from app.domain.drawing_parts import Captions
 from app.domain.geometry import side_lengths
-from app.domain.sketch_drawing import Captions
 from app.domain.sketches import Side, Sketch, vertex_letter
 
 TWO_PLACES: Final = Decimal("0.01")

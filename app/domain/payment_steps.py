@@ -25,8 +25,8 @@ from app.domain.fines import Fine, fine_begins, late_fine
 from app.domain.money import Currency
 from app.domain.regulation import Regulation
 
-Grounds = Mapping[ObligationKind, tuple[Explained, ...]]
-"""How an obligation came to its amount, as it was explained when it arose."""
+Grounds = Mapping[tuple[ObligationKind, int], tuple[Explained, ...]]
+"""How an obligation (kind and number) came to its amount, as explained when it arose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,8 @@ def _explained(
         steps = [step for fine in fines for step in fine.explanation]
     else:
         note = _due_note(owed.obligation, before.on)
-        steps = [*grounds.get(line.kind, ()), *_instalment(owed.obligation, terms.currency)]
+        said = grounds.get((line.kind, line.no), ())
+        steps = list(said or _instalment(owed.obligation, terms.currency))
     if line.amount < left:
         note = "، ".join(filter(None, (note, f"دفعة من {in_money(left, terms.currency)}")))
     why = (*steps, *_settling(line, paid, left), *_text_of(line.article, terms.regulation))
@@ -94,9 +95,7 @@ def fine_periods(
         grows = regulation.late_fine_base != "principal_only"
         base = max(principal, 0) + (max(increase, 0) if grows else 0)
         if until > max(pay_by, since) and base:
-            found.append(
-                late_fine(base, since, since, until, regulation, currency=terms.currency)
-            )
+            found.append(late_fine(base, since, since, until, regulation, currency=terms.currency))
             since = until
         principal -= sum(p.amount for p in paid if p.part in (Part.AMOUNT, Part.PRINCIPAL))
         increase -= sum(p.amount for p in paid if p.part is Part.INCREASE)
@@ -138,7 +137,9 @@ def _instalment(obligation: Obligation, currency: Currency) -> Iterator[Explaine
     if obligation.kind is not ObligationKind.INSTALMENT:
         return
     whole = obligation.principal + obligation.increase
-    parts = f"{in_money(obligation.principal, currency)} + {in_money(obligation.increase, currency)}"
+    parts = (
+        f"{in_money(obligation.principal, currency)} + {in_money(obligation.increase, currency)}"
+    )
     text = f"القسط {obligation.no} في {show_day(obligation.due_on)}: الأصل مع الزيادة {parts}"
     yield Explained(obligation.article, text, whole)
 

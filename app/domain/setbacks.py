@@ -13,7 +13,16 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from math import atan2, hypot, radians, sin
 
-from app.domain.geometry import Point, Points, is_clockwise, is_simple, sides_of, turn, twice_area
+from app.domain.geometry import (
+    Point,
+    Points,
+    bounding_box,
+    is_clockwise,
+    is_simple,
+    sides_of,
+    turn,
+    twice_area,
+)
 
 Exact = tuple[Fraction, Fraction]
 Piece = tuple[Exact, Exact]
@@ -118,6 +127,7 @@ def _hull(points: Iterable[Point]) -> Ring:
 def _boundary(plot: Ring, strips: Sequence[Ring]) -> set[Piece]:
     """The pieces of all lines that have ground to build on at one hand only: at their left."""
     segments = list({side for ring in (plot, *strips) for side in sides_of(ring)})
+    boxes = [bounding_box(strip) for strip in strips]
     kept = set()
     for a, b in segments:
         dx, dy = b[0] - a[0], b[1] - a[1]
@@ -126,9 +136,12 @@ def _boundary(plot: Ring, strips: Sequence[Ring]) -> set[Piece]:
         for p, q in pairwise(stops):
             middle = ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2)
             hands = _hands(plot, middle, (dx, dy))
-            for strip in strips:
+            x, y = int(middle[0]), int(middle[1])
+            for strip, (left, bottom, right, top) in zip(strips, boxes, strict=True):
                 if hands == (False, False):
                     break
+                if not (left - 1 <= x <= right + 1 and bottom - 1 <= y <= top + 1):
+                    continue
                 covered = _hands(strip, middle, (dx, dy))
                 hands = (hands[0] and not covered[0], hands[1] and not covered[1])
             if hands == (True, False):

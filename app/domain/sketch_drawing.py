@@ -6,98 +6,27 @@ named in `left_out`: the table beside the drawing has it, and nothing is ever dr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from enum import Enum
+from collections.abc import Iterable, Iterator
 from math import cos, radians, sin
 
-from app.domain.geometry import Point, is_clockwise
-from app.domain.labels import XY, Box, Frame, Line, Room
+from app.domain.drawing_parts import (
+    Captions,
+    Drawing,
+    Kind,
+    Label,
+    Measure,
+    Placement,
+    Sizes,
+)
+from app.domain.geometry import is_clockwise
+from app.domain.labels import XY, Box, Frame, Room
 from app.domain.side_lines import SideLine, blocks_inside, outward_bisector
 from app.domain.sketches import Sketch
-
-Measure = Callable[[str, float, bool], float]
-"""The width of a line of text: text, size, bold."""
 
 ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
 MEETING = 0.5
 AROUND = (0, 25, -25, 50, -50, 80, -80, 110, -110)
-
-
-class Kind(Enum):
-    LETTER = "letter"
-    LENGTH = "length"
-    NEIGHBOUR = "neighbour"
-    STREET = "street"
-    SETBACK = "setback"
-    TITLE = "title"
-
-
 BOLD = (Kind.LETTER, Kind.LENGTH)
-
-
-@dataclass(frozen=True, slots=True)
-class Captions:
-    """The finished words: one for each vertex or side, empty where there is none; title lines."""
-
-    letters: tuple[str, ...]
-    lengths: tuple[str, ...]
-    neighbours: tuple[str, ...]
-    setbacks: tuple[str, ...]
-    title: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sizes:
-    """Sizes of text and distances of the drawing, in its units."""
-
-    text: float = 9.0
-    small: float = 7.5
-    title: float = 10.5
-    dimension: float = 13.0
-    letter: float = 9.0
-    line: float = 1.25  # the height of a line of text, for a size of 1
-
-
-@dataclass(frozen=True, slots=True)
-class Placement:
-    """From millimetres of the ground to the drawing: `scale` units for a millimetre."""
-
-    scale: float
-    origin: Point
-    at: XY
-
-    def __call__(self, p: Point) -> XY:
-        return (
-            self.at[0] + (p[0] - self.origin[0]) * self.scale,
-            self.at[1] + (p[1] - self.origin[1]) * self.scale,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """One line of text in its box. `number` is the vertex, side or title line it belongs to."""
-
-    kind: Kind
-    number: int
-    text: str
-    size: float
-    box: Box
-    bold: bool = False
-
-
-@dataclass(slots=True)
-class Drawing:
-    """Everything to be drawn: outline, setbacks, lines of dimensions, bands of streets, labels."""
-
-    outline: tuple[XY, ...]
-    setbacks: tuple[tuple[XY, ...], ...]
-    dimensions: list[Line] = field(default_factory=list)
-    ticks: list[Line] = field(default_factory=list)
-    distances: list[Line] = field(default_factory=list)
-    bands: list[Box] = field(default_factory=list)
-    labels: list[Label] = field(default_factory=list)
-    left_out: list[tuple[Kind, int]] = field(default_factory=list)
 
 
 def compose(
@@ -156,13 +85,12 @@ class _Composer:
                 yield i, SideLine(a, b, self.outward)
 
     def _put(self, kind: Kind, number: int, text: str, size: float, boxes: Iterable[Box]) -> bool:
-        box = self.room.take_first(boxes) if text else None
-        if box is None:
-            if text:
-                self.drawing.left_out.append((kind, number))
+        if not text:
             return False
-        bold = kind in BOLD
-        self.drawing.labels.append(Label(kind, number, text, size, box, bold))
+        if (box := self.room.take_first(boxes)) is None:
+            self.drawing.left_out.append((kind, number))
+            return False
+        self.drawing.labels.append(Label(kind, number, text, size, box, kind in BOLD))
         return True
 
     def _box_size(self, text: str, size: float, *, bold: bool) -> tuple[float, float]:

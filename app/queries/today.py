@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, exists, func, select
 
 from app.domain import canonical
 from app.domain.books import Volume
-from app.domain.money import Money
+from app.domain.money import Currency, Money
 from app.queries.late import (
     DueInstalment,
     LateInstalments,
@@ -27,6 +27,7 @@ from app.storage.rows import (
     PackageRow,
     PrintedRow,
     ReceiptRow,
+    ReversalRow,
     SealedPageRow,
     VolumeRow,
 )
@@ -89,6 +90,14 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
+class Taking:
+    """What came in on one day in one currency: receipts less reversals."""
+
+    receipts: int
+    net: Money
+
+
+@dataclass(frozen=True, slots=True)
 class TodayView:
     """Everything that the today page shows of the office's records."""
 
@@ -98,6 +107,7 @@ class TodayView:
     unprinted: tuple[Unprinted, ...]
     volumes: tuple[VolumeState, ...]
     unsent: Unsent
+    takings: tuple[Taking, ...]
 
 
 def today_view(reader: Reader) -> TodayView:
@@ -109,7 +119,31 @@ def today_view(reader: Reader) -> TodayView:
         unprinted(reader),
         volumes(reader),
         unsent(reader),
+        takings(reader),
     )
+
+
+def takings(reader: Reader) -> tuple[Taking, ...]:
+    """What was taken today; currencies are never added up."""
+    came = _sums(reader, ReceiptRow, ReceiptRow.paid_on == reader.today)
+    went = _sums(reader, ReversalRow, ReversalRow.reversed_on == reader.today)
+    nothing = (0, 0)
+    return tuple(
+        Taking(came.get(c, nothing)[0], Money(came.get(c, nothing)[1] - went.get(c, nothing)[1], c))
+        for c in Currency
+        if c in came or c in went
+    )
+
+
+def _sums(
+    reader: Reader, table: type[ReceiptRow] | type[ReversalRow], on: ColumnElement[bool]
+) -> dict[Currency, tuple[int, int]]:
+    rows = reader.session.execute(
+        select(table.currency, func.count(), func.sum(table.amount))
+        .where(table.office == reader.office, on)
+        .group_by(table.currency)
+    )
+    return {currency: (count, total) for currency, count, total in rows}
 
 
 def unprinted(reader: Reader) -> tuple[Unprinted, ...]:

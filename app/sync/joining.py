@@ -175,3 +175,9 @@ def join_ministry(tx: Tx, data: bytes) -> EnrolmentReply:
             "ministry.joined", MinistryJoined(reply.ministry, reply.key_id, reply.fingerprint)
         )
     return reply
+
+
+def own_keys(reader: Reader) -> dict[str, dict[str, bytes]]:
+    """The key of this office by its name, for checking its own file on the stick."""
+    own = enrolment.own(reader.session)
+    return {} if own is None else {own.office: {own.key_id: own.public_key}}

@@ -65,7 +65,7 @@ def test_an_instalment_that_is_not_due_yet_says_when_it_will_be():
 
 def test_the_grounds_of_an_obligation_come_first():
     ground = Explained("11", "مبلغ التأمين: 4,500,000 × 2.5% = 112,500", 112500)
-    lines = explained([], day("2007-02-01"), 114000, {ObligationKind.INSURANCE: (ground,)})
+    lines = explained([], day("2007-02-01"), 114000, {(ObligationKind.INSURANCE, 0): (ground,)})
     assert lines[1].why[0] == ground
 
 

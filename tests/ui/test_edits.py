@@ -226,7 +226,7 @@ def test_a_calendar_week_begins_on_saturday_and_the_weekend_is_red(qtbot, dresse
 
 def test_a_day_picked_from_the_calendar_is_taken(qtbot, day):
     retype(day, "1/3/2025")
-    day.open_calendar()
+    press(day, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     popup = day.findChild(CalendarPopup)
     popup.calendar.clicked.emit(QDate(2025, 3, 15))
     assert day.day() == date(2025, 3, 15)

@@ -101,6 +101,15 @@ def test_saving_clears_errors_and_counts_as_unchanged(fields):
     assert not fields.is_changed()
 
 
+def test_an_error_goes_when_its_field_changes(fields):
+    fields.show_violations(
+        [Violation("reading.empty", "amount"), Violation("reading.empty", "payer")]
+    )
+    type_text(field(fields, "payer"), "س")
+    assert fields.box("payer").error_text() == ""
+    assert fields.box("amount").error_text()
+
+
 def test_enter_goes_through_the_fields_and_submits_at_the_last(qtbot, fields):
     order = ["payer", "amount", "way", "confirmed"]
     field(fields, "payer").setFocus()

@@ -106,6 +106,23 @@ def test_a_trouble_while_saving_leaves_the_form_open_and_usable(form, monkeypatc
     assert form.saved == [("سعاد", "")]
 
 
+def test_what_a_form_is_opened_with_is_no_change(qtbot, bare_desk):
+    form = NoteForm(bare_desk)
+    qtbot.addWidget(form)
+    form.title.setText("من السجل")
+    form.show()
+    assert not form.fields.is_changed()
+    form.drafting.store()
+    assert bare_desk.drafts.find("note") is None
+
+
+def test_enter_presses_the_button_that_has_the_focus(form):
+    form.cancel_button.setFocus()
+    press(form.cancel_button, Qt.Key.Key_Return)
+    assert not form.isVisible()
+    assert form.saved == []
+
+
 def test_escape_closes_an_untouched_form_without_a_question(form):
     form._desk.ask_leave = lambda _form: pytest.fail("nothing was typed")
     press(form, Qt.Key.Key_Escape)

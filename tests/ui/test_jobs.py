@@ -116,6 +116,14 @@ def test_the_progress_window_says_which_page_and_goes_when_the_job_ends(qtbot, d
     assert done == []
 
 
+def test_word_of_a_change_made_in_a_job_arrives_in_the_window_thread(qtbot, bare_desk):
+    heard = []
+    bare_desk.changed.connect(lambda kinds: heard.append((kinds, threading.get_ident())))
+    bare_desk.jobs.start(lambda _p: bare_desk.office.on_change(frozenset({"receipt"})), str)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [(frozenset({"receipt"}), threading.get_ident())]
+
+
 def test_escape_and_the_close_box_cancel_too(qtbot, dressed):
     for leave in (lambda d: qtbot.keyClick(d, Qt.Key.Key_Escape), lambda d: d.close()):
         job = Job()

@@ -115,6 +115,18 @@ def test_the_page_fills_the_width_and_follows_the_window(view):
     assert view.zoom == 1.0
 
 
+def test_a_page_wider_than_the_window_can_be_reached_at_both_edges(view):
+    view.show_pdf(pdf(A4))
+    view.set_zoom(2.0)
+    bar = view.horizontalScrollBar()
+    edges = []
+    for value in (0, bar.maximum()):
+        bar.setValue(value)
+        area = view._area(0)
+        edges.append((area.left() >= 0, area.right() <= view.viewport().width()))
+    assert edges == [(False, True), (True, False)]
+
+
 def test_zoom_stays_within_reason_and_at_the_same_place(view):
     view.show_pdf(pdf(*[A4] * 10))
     view.go_to(5)

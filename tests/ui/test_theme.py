@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QIcon, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QGroupBox, QLabel, QWidget
 
 from app.paths import resources
 from ui import colours, theme
@@ -72,6 +73,24 @@ def test_qts_own_words_are_arabic(dressed):
     assert dressed.translate("QPlatformTheme", "Save") == "حفظ"
     assert dressed.translate("QFileDialog", "Look in:") == "المجلد:"
     assert dressed.translate("QLineEdit", "&Copy") != "&Copy"
+
+
+def test_no_english_word_is_left_in_the_windows_of_qt(qtbot, dressed):
+    """The dialogs of files and printing as Qt draws them where the system has none."""
+    files = QFileDialog(None, "حفظ", "", "مستند (*.pdf)")
+    files.setOption(QFileDialog.Option.DontUseNativeDialog)
+    printer = QPrinter()  # the dialog does not keep it alive
+    printing = QPrintDialog(printer)
+    for dialog in (files, printing):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        texts = [
+            getattr(widget, name)()
+            for widget in dialog.findChildren(QWidget)
+            for name in ("text", "title", "toolTip")
+            if isinstance(widget, (QAbstractButton, QLabel, QGroupBox)) and hasattr(widget, name)
+        ]
+        assert [t for t in texts if re.search("[A-Za-z]{2}", t.replace("PDF", ""))] == []
 
 
 def test_the_palette_does_not_follow_a_dark_desktop(dressed):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ui import colours
@@ -17,7 +17,7 @@ from ui.text import apart
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button, link
 from ui.widgets.cards import tint
-from ui.widgets.edits import TextEdit
+from ui.widgets.edits import CodeEdit
 from ui.widgets.password_edit import PasswordEdit
 
 if TYPE_CHECKING:  # the office brings SQLAlchemy with it; this card must not wait for it
@@ -47,7 +47,7 @@ class SignInCard(GateCard):
         self.trouble = Banner(tone=Tone.BAD)
         self.fields = FieldSet()
         self.user = self.fields.add(
-            "user", self.tr("اسم المستخدم"), TextEdit(last_user), required=True
+            "user", self.tr("اسم المستخدم"), CodeEdit(last_user), required=True
         )
         self.password = self.fields.add(
             "password", self.tr("كلمة السر"), PasswordEdit(), required=True
@@ -85,7 +85,7 @@ class SignInCard(GateCard):
             made = link(person.label)
             made.setToolTip(self.tr("{0} / {1}").format(apart(person.user), apart(person.password)))
             made.clicked.connect(lambda _checked=False, who=person: self._enter_as(who))
-            grid.addWidget(made, place // 2, place % 2)
+            grid.addWidget(made, place // 2, place % 2, Qt.AlignmentFlag.AlignLeading)
         self.body.addLayout(grid)
 
     def enter(self) -> None:

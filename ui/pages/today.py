@@ -14,7 +14,7 @@ from ui.colours import Tone
 from ui.desk import Desk
 from ui.table_model import FOR_NUMBERS, Column, TableModel
 from ui.tasks import Group, Task, Tasks, over_words, sums_words, tasks_of
-from ui.text import apart, day, digits, long_day, number
+from ui.text import apart, day, digits, number
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, EmptyState, StatTile
@@ -39,6 +39,7 @@ class TodayPage(QWidget):
         self._desk = desk
         self._tasks: Tasks = {}
         self._shown: Group | None = None
+        self._late_sums = ""
         self.tiles: dict[Group, StatTile] = {}
         self._build()
         self._later = QTimer(self)
@@ -61,6 +62,7 @@ class TodayPage(QWidget):
         self._tasks = tasks_of(view, self._desk.today())
         self._show_counts(view)
         self._show_banner(view)
+        self._show_takings(view)
         if self._shown is None or not self._tasks[self._shown]:
             self._shown = next((g for g in Group if self._tasks[g]), None)
         self.show_group(self._shown)
@@ -89,13 +91,13 @@ class TodayPage(QWidget):
 
     def _build(self) -> None:
         self.copy_button = button(self.tr("نسخة احتياطية الآن"), self.back_up, name="backup")
-        today = long_day(self._desk.today())
         self.banner = Banner()
         self.banner_button = self.banner.add_action(self.tr("السجل العام"), self._open_registers)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(PageHeader(self.title(), self.copy_button, subtitle=today))
+        self.header = PageHeader(self.title(), self.copy_button)
+        layout.addWidget(self.header)
         layout.addWidget(self.banner)
         layout.addLayout(self._build_tiles())
         layout.addWidget(self._build_list(), 1)
@@ -121,6 +123,7 @@ class TodayPage(QWidget):
         self.copy.opened.connect(self.back_up)
         for place, tile in enumerate((*made, self.unsent, self.copy)):
             grid.addWidget(tile, *divmod(place, TILES_IN_A_ROW))
+            grid.setColumnStretch(place % TILES_IN_A_ROW, 1)
         return grid
 
     def _opener(self, group: Group) -> Callable[[], None]:
@@ -168,14 +171,13 @@ class TodayPage(QWidget):
                 bad = Tone.BAD
             tile.show_value(number(count), bad if count else Tone.GOOD, "")
         late = view.late
-        note = self.tr("{0} والغرامات {1}").format(sums_words(late.left), sums_words(late.fines))
         tone = Tone.BAD if late.count else Tone.GOOD
-        self.tiles[Group.INSTALMENTS].show_value(
-            number(late.count), tone, note if late.count else ""
+        self.tiles[Group.INSTALMENTS].show_value(number(late.count), tone, sums_words(late.left))
+        self._late_sums = self.tr("المجموع {0}، وغراماته حتى اليوم {1}").format(
+            sums_words(late.left), sums_words(late.fines)
         )
-        self.tiles[Group.INSTALMENTS].setToolTip(note if late.count else "")
         self._show_unsent(view)
-        self._show_copy()
+        self.copies_changed()
 
     def _show_unsent(self, view: TodayView) -> None:
         sent = view.unsent.exported_at
@@ -184,9 +186,20 @@ class TodayPage(QWidget):
         note = note or self.tr("لم يُرسل ملف بعد")
         self.unsent.show_value(number(view.unsent.events), tone, note)
 
-    def _show_copy(self) -> None:
+    def copies_changed(self) -> None:
+        """A copy was made, here or somewhere else in the program."""
         words = age_words(age_of_newest(self._desk.office))
         self.copy.show_value(words, Tone.WARN if is_due(self._desk.office) else Tone.GOOD)
+
+    def _show_takings(self, view: TodayView) -> None:
+        """What came in today, by currency."""
+        count = sum(taking.receipts for taking in view.takings)
+        text = self.tr("لم يُقبض شيء اليوم بعد.")
+        if count:
+            text = self.tr("إيصالات اليوم: {0}، وصافي المقبوض {1}").format(
+                apart(number(count)), sums_words(taking.net for taking in view.takings)
+            )
+        self.header.show_subtitle(text)
 
     def _show_banner(self, view: TodayView) -> None:
         full = [volume for volume in view.volumes if volume.nearly_full]
@@ -198,7 +211,8 @@ class TodayPage(QWidget):
             self.banner.show_text(text, Tone.WARN)
 
     def _heading(self, group: Group) -> str:
-        return self.tiles[group].caption.text()
+        caption = self.tiles[group].caption.text()
+        return f"{caption}: {self._late_sums}" if group is Group.INSTALMENTS else caption
 
     def _suggest(self, group: Group | None) -> None:
         """Say what the law proposes for these lines; a person with the right does it."""
@@ -219,7 +233,7 @@ class TodayPage(QWidget):
 
     def _on_backed_up(self, outcome: Outcome) -> None:
         self.copy_button.setEnabled(True)
-        self._show_copy()
+        self.copies_changed()
         if outcome.good:
             self._desk.say(outcome_words(outcome))
         else:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.colours import Tone
+from ui.widgets.buttons import Button
 from ui.widgets.problems import Strip
 
 
@@ -26,8 +27,8 @@ class Banner(Strip):
         self.label.setText(text)
         self.setVisible(bool(text))
 
-    def add_action(self, text: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
+    def add_action(self, text: str, slot: Callable[[], object]) -> Button:
+        button = Button(text)
         button.setAutoDefault(False)
         button.clicked.connect(lambda *_: slot())
         self.row.addWidget(button)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from ui import colours
@@ -12,6 +13,16 @@ from ui.text import apart
 from ui.widgets.icons import icon
 
 GAP = "\u00a0"  # between icon and words
+
+
+class Button(QPushButton):
+    """Enter presses the button that has the focus, as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def button(
@@ -22,13 +33,13 @@ def button(
     key: str = "",
     primary: bool = False,
     danger: bool = False,
-) -> QPushButton:
+) -> Button:
     """A push button. `name` is its icon; `key` is only shown, `ui.widgets.shortcuts` makes it work.
 
     There is one primary button in a window; a danger button undoes or cancels something.
     """
     words = f"{text}  {apart(key)}" if key else text
-    made = QPushButton(f"{GAP}{words}" if name else words)
+    made = Button(f"{GAP}{words}" if name else words)
     made.setAccessibleName(text)
     made.setAutoDefault(False)
     made.setProperty("primary", primary)
@@ -42,9 +53,9 @@ def button(
     return made
 
 
-def link(text: str, slot: Callable[[], object] | None = None) -> QPushButton:
+def link(text: str, slot: Callable[[], object] | None = None) -> Button:
     """A quiet button inside text and cards."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setAutoDefault(False)
     made.setProperty("link", True)  # noqa: FBT003 - Qt's own signature
     if slot is not None:

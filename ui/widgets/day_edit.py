@@ -28,7 +28,7 @@ from ui.text import digits, month_name
 from ui.widgets.edits import to_the_right
 from ui.widgets.icons import icon
 
-WIDTH, HEIGHT = 400, 220
+WIDTH, HEIGHT = 448, 220
 STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_Down: -1}
 
 
@@ -53,7 +53,7 @@ class DayEdit(QLineEdit):
         to_the_right(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setPlaceholderText(digits("7/3/2025"))
-        pick = QAction(icon("calendar", colours.MUTED), self.tr("اختر من التقويم (F4)"), self)
+        pick = QAction(icon("calendar", colours.MUTED), self.tr("اختر من التقويم (Alt+Down)"), self)
         pick.triggered.connect(self.open_calendar)
         self.addAction(pick, QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(lambda _text: self.day_changed.emit(self._readable()))
@@ -96,7 +96,8 @@ class DayEdit(QLineEdit):
         popup.calendar.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F4:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() == Qt.Key.Key_Down:
             self.open_calendar()
             return
         step = STEPS.get(Qt.Key(event.key()), 0) if self._may_step() else 0

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.explanation import Explained, article_label
 from app.domain.money import Currency, Money
 from ui import colours
 from ui.text import apart, digits, money
+from ui.widgets.buttons import Button
 from ui.widgets.cards import embolden, tint
 
 WIDTH = 460
 
 
-class ExplainButton(QPushButton):
+class ExplainButton(Button):
     """A quiet button that opens the explanation; disabled while there is none."""
 
     def __init__(self, currency: Currency, parent: QWidget | None = None) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 from app.paths import resources
 from ui import colours
 
-SIZES = (16, 20, 24, 32, 48)  # logical pixels used in the program
+SIZES = (16, 18, 20, 24, 32)  # logical pixels used in the program
+WINDOW_SIZES = (16, 24, 32, 48, 64, 128)
 INK = "currentColor"
 
 
@@ -31,6 +32,14 @@ def icon(name: str, colour: str | None = None) -> QIcon:
         for scale in _scales():
             for size in SIZES:
                 made.addPixmap(_drawn(renderer, size, scale), mode)
+    return made
+
+
+def window_icon() -> QIcon:
+    """The register book with a stamp, for title bars and task lists."""
+    made = QIcon()
+    for size in WINDOW_SIZES:
+        made.addPixmap(pixmap("app", size))
     return made
 
 

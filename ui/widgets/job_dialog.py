@@ -7,7 +7,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.jobs import Job, Jobs, Progress
 from ui.text import apart, number
@@ -87,4 +95,5 @@ def run_job(
     parent: QWidget | None = None,
 ) -> JobDialog:
     """Start long work and show its progress when it takes longer than a moment."""
-    return JobDialog(jobs.start(work, done, cancelled), title, step_text, parent)
+    over = parent or QApplication.activeWindow()
+    return JobDialog(jobs.start(work, done, cancelled), title, step_text, over)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import colours
+from ui.widgets.edits import to_the_right
 from ui.widgets.icons import icon
 
 LAST_LATIN = "\u024f"
@@ -23,10 +24,11 @@ class PasswordEdit(QLineEdit):
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )
+        to_the_right(self)
         self._eye = QAction(icon("preview", colours.MUTED), self.tr("إظهار كلمة السر"), self)
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._show_letters)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self.addAction(self._eye, QLineEdit.ActionPosition.LeadingPosition)
 
     def password(self) -> str:
         """What was typed, spaces included."""

@@ -49,7 +49,6 @@ class PdfView(QAbstractScrollArea):
         self._drawn: OrderedDict[int, QPixmap] = OrderedDict()
         self._page = 1
         self.setAccessibleName(self.tr("معاينة المستند"))
-        self.viewport().setBackgroundRole(self.backgroundRole())
         self.verticalScrollBar().valueChanged.connect(self._follow)
 
     def show_pdf(self, data: bytes) -> None:
@@ -167,8 +166,9 @@ class PdfView(QAbstractScrollArea):
         across = self.horizontalScrollBar()
         left = (self.viewport().width() - size.width()) // 2
         if across.maximum() > 0:
-            # right-to-left scroll bars start at the right: their value still counts from the left
             left = GAP - across.value()
+            if self.isRightToLeft():  # the bar then counts from the right edge of the page
+                left = self.viewport().width() - GAP - size.width() + across.value()
         return QRect(QPoint(left, self._tops[number] - self.verticalScrollBar().value()), size)
 
     def _lay_out(self) -> None:

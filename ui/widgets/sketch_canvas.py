@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
+from app.domain.drawing_parts import Drawing, Placement
 from app.domain.geometry import Point, distance_to_side, sides_of
 from app.domain.labels import Box
-from app.domain.sketch_drawing import Drawing, Placement, compose
+from app.domain.sketch_drawing import compose
 from app.domain.sketches import Sketch
 from ui import colours
 from ui.widgets.sketch_captions import captions
@@ -18,11 +19,12 @@ from ui.widgets.sketch_paint import SIZES, Brush, paint_grid
 from ui.widgets.sketch_scene import SketchScene
 
 EDGE = 6.0
-BESIDE, ABOVE, BELOW = 95.0, 85.0, 125.0  # pixels for labels around a plot that fits the view
+BESIDE, ABOVE, BELOW = 100.0, 95.0, 130.0  # pixels for labels around a plot that fits the view
 NEAR_VERTEX, NEAR_SIDE = 11.0, 8.0  # pixels
 FARTHEST, NEAREST = 0.0005, 2.0  # pixels for a millimetre
 CLOSEST_FIT = 0.2
 WHEEL_STEP = 1.2
+WITHOUT_GRID_MM = 10
 
 
 class SketchCanvas(QGraphicsView):
@@ -37,6 +39,7 @@ class SketchCanvas(QGraphicsView):
         self.hint: Sequence[str] = ()
         self.hint_above: Sequence[str] = ()
         self._brush = Brush(self.font())
+        self.grid_mm = 100
         self._fits = True
         self._drawing: tuple[object, Drawing] | None = None
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -128,6 +131,15 @@ class SketchCanvas(QGraphicsView):
         nearest = min(range(len(away)), key=away.__getitem__, default=None)
         near = NEAR_SIDE / self.pixels_per_mm
         return nearest if nearest is not None and away[nearest] <= near else None
+
+    def set_grid(self, mm: int) -> None:
+        """Let points jump to another grid; 0 switches it off."""
+        self.grid_mm = mm
+
+    def snapped(self, p: Point) -> Point:
+        """The nearest point of the grid; without one the nearest centimetre."""
+        grid = self.grid_mm or WITHOUT_GRID_MM
+        return round(p[0] / grid) * grid, round(p[1] / grid) * grid
 
     # Painting
 

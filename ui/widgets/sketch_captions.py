@@ -6,8 +6,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.drawing_parts import Captions
 from app.domain.geometry import metres, perimeter, side_lengths
-from app.domain.sketch_drawing import Captions
 from app.domain.sketches import Side, Sketch, vertex_letter
 from ui.text import apart, number
 

@@ -22,71 +22,84 @@ from app.domain.sketches import (
 )
 from ui.text import digits
 from ui.widgets.entry_table import EntryColumn
-from ui.widgets.sketch_captions import shortest, two_places
+from ui.widgets.sketch_captions import shortest, shortest_metres, two_places
 
 Now = Callable[[], Sketch]
 Tell = Callable[[Sketch, str], None]
 
 
-def side_columns(now: Now, tell: Tell) -> list[EntryColumn]:
-    """Side, length, what lies along it, width of the street, setback."""
-    translate = QCoreApplication.translate
+class _Sides:
+    """What the cells of the table of sides show and change."""
 
-    def take_length(row: int, value: object) -> None:
+    def __init__(self, now: Now, tell: Tell) -> None:
+        self._now, self._tell = now, tell
+
+    def name(self, row: int) -> str:
+        return side_name(row, len(self._now().points))
+
+    def length(self, row: int) -> str:
+        return two_places(side_lengths(self._now().points)[row])
+
+    def take_length(self, row: int, value: object) -> None:
         if isinstance(value, int):
-            tell(with_side_length(now(), row, value), translate("sketch", "طول الضلع"))
+            words = QCoreApplication.translate("sketch", "طول الضلع")
+            self._tell(with_side_length(self._now(), row, value), words)
 
-    def take(row: int, change: Callable[[Side], Side]) -> None:
-        sketch = with_side(now(), row, change(now().sides[row]))
-        tell(sketch, translate("sketch", "بيانات الضلع"))
+    def neighbour(self, row: int) -> str:
+        return self._now().sides[row].neighbour
 
-    def take_neighbour(row: int, value: object) -> None:
-        take(row, lambda side: replace(side, neighbour=str(value)))
+    def take_neighbour(self, row: int, value: object) -> None:
+        self._take(row, replace(self._now().sides[row], neighbour=str(value)))
 
-    def take_width(row: int, value: object) -> None:
-        width = value if isinstance(value, Decimal) else None
-        take(row, lambda side: replace(side, street_width=width))
-
-    def take_setback(row: int, value: object) -> None:
-        if isinstance(value, int):
-            take(row, lambda side: replace(side, setback_mm=value))
-
-    def street_width(row: int) -> str:
-        width = now().sides[row].street_width
+    def street_width(self, row: int) -> str:
+        width = self._now().sides[row].street_width
         return "" if width is None else shortest(width)
 
+    def take_street_width(self, row: int, value: object) -> None:
+        width = value if isinstance(value, Decimal) else None
+        self._take(row, replace(self._now().sides[row], street_width=width))
+
+    def setback(self, row: int) -> str:
+        return shortest_metres(self._now().sides[row].setback_mm)
+
+    def take_setback(self, row: int, value: object) -> None:
+        if isinstance(value, int):
+            self._take(row, replace(self._now().sides[row], setback_mm=value))
+
+    def _take(self, row: int, side: Side) -> None:
+        words = QCoreApplication.translate("sketch", "بيانات الضلع")
+        self._tell(with_side(self._now(), row, side), words)
+
+
+def side_columns(now: Now, tell: Tell) -> list[EntryColumn]:
+    """Side, length, what lies along it, width of the street, setback."""
+    cells, translate = _Sides(now, tell), QCoreApplication.translate
     return [
+        EntryColumn(translate("sketch", "الضلع"), cells.name, width=64),
         EntryColumn(
-            translate("sketch", "الضلع"), lambda row: side_name(row, len(now().points)), width=64
-        ),
-        EntryColumn(
-            translate("sketch", "الطول م"),
-            lambda row: two_places(side_lengths(now().points)[row]),
-            read_length,
-            take_length,
-            width=78,
+            translate("sketch", "الطول م"), cells.length, read_length, cells.take_length, width=78
         ),
         EntryColumn(
             translate("sketch", "الجوار أو الشارع"),
-            lambda row: now().sides[row].neighbour,
+            cells.neighbour,
             clean,
-            take_neighbour,
+            cells.take_neighbour,
             words=True,
             stretch=True,
         ),
         EntryColumn(
             translate("sketch", "عرض الشارع"),
-            street_width,
+            cells.street_width,
             read_street_width,
-            take_width,
+            cells.take_street_width,
             width=104,
             tooltip=translate("sketch", "بالأمتار؛ يُترك فارغاً إن لم يكن الضلع على شارع"),
         ),
         EntryColumn(
             translate("sketch", "الوجيبة"),
-            lambda row: shortest(metres(now().sides[row].setback_mm)),
+            cells.setback,
             read_setback,
-            take_setback,
+            cells.take_setback,
             width=78,
             tooltip=translate("sketch", "المسافة التي تُترك بلا بناء، بالأمتار"),
         ),

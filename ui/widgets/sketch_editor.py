@@ -68,7 +68,7 @@ class SketchEditor(QWidget):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(MOST_UNDO)
         self.view, self.panel, self.tools = SketchView(), SketchPanel(), SketchTools()
-        self.facts = QLabel()
+        self.facts = facts_label()
         self._build()
         self._connect_tools()
         self._connect_changes()
@@ -193,7 +193,7 @@ class SketchEditor(QWidget):
         self.panel.show_sketch(sketch)
         self._choose(self.view.vertex, self.view.side)
         self.facts.setText(facts(sketch, self._decided))
-        self.panel.warn(self._warnings())
+        self.panel.warn("\n".join(map(sentence, to_look_at(sketch, self._decided))))
         if changed:
             self.changed.emit()
             self.edited.emit()
@@ -203,15 +203,6 @@ class SketchEditor(QWidget):
         self.panel.choose(self.view.vertex, self.view.side)
         self.tools.remove.setEnabled(self.view.vertex is not None)
 
-    def _warnings(self) -> str:
-        if not self._sketch.points:
-            return ""
-        found = list(self.violations())
-        if not found and self._decided is not None:
-            warning = area_warning(self._sketch, self._decided)
-            found = [warning] if warning is not None else []
-        return "\n".join(sentence(violation) for violation in found)
-
     # Building
 
     def _build(self) -> None:
@@ -219,52 +210,31 @@ class SketchEditor(QWidget):
             self.tr("ابدأ من مستطيل، أو ارسم المضلع بالنقر،"),
             self.tr("أو الصق إحداثيات من جدول."),
         )
-        frame = QFrame()
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.view)
-        drawing = QVBoxLayout()
-        drawing.setSpacing(6)
-        drawing.addWidget(frame, 1)
-        drawing.addWidget(self.facts)
         columns = QHBoxLayout()
         columns.setSpacing(12)
         columns.addWidget(self.panel)
-        columns.addLayout(drawing, 1)
+        columns.addLayout(framed(self.view, self.facts), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tools)
         layout.addLayout(columns, 1)
-        self.facts.setStyleSheet(f"color: {colours.ACCENT_DARK}; font-weight: 600;")
-        self.facts.setWordWrap(True)
 
     def _connect_tools(self) -> None:
-        tools, stack, view = self.tools, self.undo_stack, self.view
-        tools.draw.toggled.connect(lambda on: view.draw_polygon(on=on))
+        tools, stack = self.tools, self.undo_stack
+        tools.steer(self.view)
+        tools.follow(stack)
         tools.paste.clicked.connect(self.paste)
         tools.add.clicked.connect(self.add_vertex)
         tools.remove.clicked.connect(self.remove_vertex)
-        for tool, slot, follows in (
-            (tools.undo, stack.undo, stack.canUndoChanged),
-            (tools.redo, stack.redo, stack.canRedoChanged),
-        ):
-            tool.clicked.connect(slot)
-            tool.setEnabled(False)
-            follows.connect(tool.setEnabled)
-        tools.fit.clicked.connect(view.fit)
-        tools.nearer.clicked.connect(lambda: view.zoom(1.25))
-        tools.farther.clicked.connect(lambda: view.zoom(0.8))
-        tools.grid.currentIndexChanged.connect(lambda _: self._set_grid())
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        shortcut(self, "Ctrl+Z", stack.undo, here)
-        shortcut(self, "Ctrl+Y", stack.redo, here)
-        shortcut(self, "Ctrl+Shift+Z", stack.redo, here)
-        shortcut(self, "Ctrl+V", self.paste, here)
-        shortcut(self, "Insert", self.add_vertex, here)
-
-    def _set_grid(self) -> None:
-        self.view.grid_mm = self.tools.grid.value()
+        for keys, slot in (
+            ("Ctrl+Z", stack.undo),
+            ("Ctrl+Y", stack.redo),
+            ("Ctrl+Shift+Z", stack.redo),
+            ("Ctrl+V", self.paste),
+            ("Insert", self.add_vertex),
+        ):
+            shortcut(self, keys, slot, here)
 
     def _connect_changes(self) -> None:
         view, panel = self.view, self.panel
@@ -274,7 +244,6 @@ class SketchEditor(QWidget):
         view.insert_asked.connect(self._insert)
         view.remove_asked.connect(self._remove)
         view.drawn.connect(self._take_drawn)
-        view.draw_ended.connect(lambda: self.tools.draw.setChecked(False))
         view.chosen.connect(self._choose)
         panel.changed.connect(self._apply)
         panel.rectangle_asked.connect(self.start_rectangle)
@@ -284,3 +253,34 @@ class SketchEditor(QWidget):
 
 LATER = frozenset({"sketch.setbacks_too_large"})
 """What may be put right after pasting."""
+
+
+def to_look_at(sketch: Sketch, decided: Decimal | None) -> Sequence[Violation]:
+    """What is wrong with a sketch, else what to look at twice; nothing while it is empty."""
+    if not sketch.points:
+        return ()
+    found = tuple(check_sketch(sketch, decided))
+    warning = area_warning(sketch, decided) if decided is not None and not found else None
+    return found if warning is None else (warning,)
+
+
+def facts_label() -> QLabel:
+    """The line under the drawing."""
+    label = QLabel()
+    label.setStyleSheet(f"color: {colours.ACCENT_DARK}; font-weight: 600;")
+    label.setWordWrap(True)
+    return label
+
+
+def framed(view: QWidget, under: QWidget) -> QVBoxLayout:
+    """A thin line around the view, and something under it."""
+    frame = QFrame()
+    frame.setFrameShape(QFrame.Shape.StyledPanel)
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(1, 1, 1, 1)
+    inside.addWidget(view)
+    both = QVBoxLayout()
+    both.setSpacing(6)
+    both.addWidget(frame, 1)
+    both.addWidget(under)
+    return both

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from app.domain.drawing_parts import Drawing, Kind, Label, Sizes
 from app.domain.labels import XY, Box
-from app.domain.sketch_drawing import Drawing, Kind, Label, Sizes
 from ui import colours
 from ui.widgets.sketch_captions import in_metres, shortest_metres
 
@@ -33,7 +33,7 @@ GRID = QColor("#e9efed")
 GRID_STRONG = QColor("#d6e0dd")
 NEIGHBOUR = QColor("#0b5348")
 
-SIZES = Sizes(text=13, small=12, title=15, dimension=24, letter=17, line=1.5)
+SIZES = Sizes(text=13, small=12, title=15, dimension=29, letter=17, line=1.5)
 ARROW = 34.0
 LEAST_SPACING = 14.0  # pixels between two lines of the grid
 STEPS_MM = tuple(step * 10**n for n in range(2, 8) for step in (1, 5))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui import colours
@@ -10,6 +11,7 @@ from ui.text import apart
 from ui.widgets.choice import Choice
 from ui.widgets.icons import icon
 from ui.widgets.sketch_captions import in_metres, shortest_metres
+from ui.widgets.sketch_view import SketchView
 
 GRIDS_MM = (100, 500, 1000, 0)
 
@@ -52,6 +54,25 @@ class SketchTools(QWidget):
         row.addSpacing(4)
         row.addWidget(self.grid)
         row.addStretch(1)
+
+    def steer(self, view: SketchView) -> None:
+        """Connect what only concerns looking and drawing."""
+        self.draw.toggled.connect(lambda on: view.draw_polygon(on=on))
+        view.draw_ended.connect(lambda: self.draw.setChecked(False))
+        self.fit.clicked.connect(view.fit)
+        self.nearer.clicked.connect(lambda: view.zoom(1.25))
+        self.farther.clicked.connect(lambda: view.zoom(0.8))
+        self.grid.currentIndexChanged.connect(lambda _: view.set_grid(self.grid.value()))
+
+    def follow(self, stack: QUndoStack) -> None:
+        """Connect undo and redo."""
+        for tool, slot, follows in (
+            (self.undo, stack.undo, stack.canUndoChanged),
+            (self.redo, stack.redo, stack.canRedoChanged),
+        ):
+            tool.clicked.connect(slot)
+            tool.setEnabled(False)
+            follows.connect(tool.setEnabled)
 
     def _tool(self, text: str, name: str, key: str = "", *, words: bool = True) -> QToolButton:
         tool = QToolButton()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.geometry import Point, metres, side_length
-from ui.widgets.sketch_canvas import SketchCanvas
+from ui.widgets.sketch_canvas import WITHOUT_GRID_MM, SketchCanvas
 from ui.widgets.sketch_captions import in_metres, two_places
 from ui.widgets.sketch_paint import LINE, VERTEX
 from ui.widgets.sketch_scene import CHOSEN_RADIUS, RADIUS
@@ -21,7 +21,6 @@ ARROWS = {
     Qt.Key.Key_Up: (0, 1),
     Qt.Key.Key_Down: (0, -1),
 }
-WITHOUT_GRID_MM = 10
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 
 
@@ -39,7 +38,6 @@ class SketchView(SketchCanvas):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.grid_mm = 100
         self.vertex: int | None = None
         self.side: int | None = None
         self._drawing_now = False
@@ -72,11 +70,6 @@ class SketchView(SketchCanvas):
         self.viewport().update()
         if on:
             self.setFocus()
-
-    def snapped(self, p: Point) -> Point:
-        """The nearest point of the grid; without one the nearest centimetre."""
-        grid = self.grid_mm or WITHOUT_GRID_MM
-        return round(p[0] / grid) * grid, round(p[1] / grid) * grid
 
     # Mouse
 

@@ -9,8 +9,8 @@ from pypdf.generic import ContentStream
 from app.documents.page import Paper, mm
 from app.documents.sketch import draw_sketch, lay_out
 from app.documents.sketch_legend import bar_step
+from app.domain.drawing_parts import Kind
 from app.domain.labels import box_meets_line, boxes_overlap
-from app.domain.sketch_drawing import Kind
 from tests.app.sketch_samples import SAMPLES
 
 
