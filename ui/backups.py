@@ -104,5 +104,5 @@ def _copy(office: Office, folder: Path) -> Trouble | None:
     except Trouble as trouble:
         return trouble
     except OSError as error:
-        return Trouble("backup.folder", folder=str(folder), reason=error.strerror or "")
+        return Trouble("ui.backup.folder", folder=str(folder), reason=error.strerror or "")
     return None

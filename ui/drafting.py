@@ -63,6 +63,7 @@ class Drafting(QObject):
         """Put the typed values of the found draft back into the fields."""
         if self._found is not None:
             self._fields.put_values(self._found.values)
+            self._found = None
         self.offer.hide()
 
     def ignore(self) -> None:
@@ -84,9 +85,17 @@ class Drafting(QObject):
             self.stored.emit(now)
 
     def forget(self) -> None:
-        """The form was saved or its changes were thrown away: there is nothing to keep."""
+        """The form was saved: there is nothing to keep."""
         self._timer.stop()
         self._box.drop(self._key)
+
+    def leave(self) -> None:
+        """The form was left without saving. A draft offered and not answered is offered again."""
+        self._timer.stop()
+        if self._found is None:
+            self._box.drop(self._key)
+        else:
+            self._box.store(self._key, self._found.values, self._found.saved_at)
 
     def _on_changed(self) -> None:
         if not self._timer.isActive():

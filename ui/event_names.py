@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.money import Money
+from app.domain.users import Role
 from app.queries.audit import Part
+from ui.role_names import role_label
 from ui.text import apart, digits, money_labelled, number
 
 
@@ -33,7 +35,26 @@ def _word(part: Part) -> str:
         case int():
             return apart(number(part))
         case _:
-            return apart(digits(part))
+            return _codes().get(part) or apart(digits(part))
+
+
+def _codes() -> dict[str, str]:
+    """Words of the program itself that stand in events."""
+    say = QCoreApplication.translate
+    return {
+        "receipt": say("events", "إيصال"),
+        "reversal": say("events", "إشعار إلغاء"),
+        "contract": say("events", "عقد"),
+        "allocation": say("events", "وثيقة تخصيص"),
+        "application": say("events", "طلب اكتتاب"),
+        "register": say("events", "صفحة سجل"),
+        "general": say("events", "السجل العام"),
+        "password": say("events", "تغيير كلمة السر"),
+        "password-reset": say("events", "كلمة سر أولى"),
+        "locked": say("events", "قفل بعد محاولات خاطئة"),
+        "accepted": say("events", "مقبول"),
+        **{role.value: role_label(role) for role in Role},
+    }
 
 
 def _office() -> dict[str, str]:

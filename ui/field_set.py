@@ -37,6 +37,7 @@ class FieldSet(QWidget):
         self._columns = columns
         self._boxes: dict[str, FieldBox] = {}
         self._clean: Mapping[str, object] = {}
+        self._wrong: dict[str, object] = {}
         self._place = 0
         self.problems = ProblemsBar()
         self._grid = QGridLayout()
@@ -70,8 +71,8 @@ class FieldSet(QWidget):
             QWidget.setTabOrder(list(self._boxes.values())[-1].widget, widget)
         self._boxes[name] = box
         widget.setObjectName(name)
-        connect_changed(widget, lambda: self._on_changed(box))
-        box.gone_wrong.connect(lambda text: self._on_key_refused(box, text))
+        connect_changed(widget, lambda: self._on_changed(name))
+        box.gone_wrong.connect(lambda text: self._on_key_refused(name, text))
         self._clean = {**self._clean, name: value_of(widget)}
         return widget
 
@@ -145,7 +146,7 @@ class FieldSet(QWidget):
             if name is None:
                 rest.append(sentence(violation))
             else:
-                self._boxes[name].add_error(sentence(violation))
+                self._add_error(name, sentence(violation))
                 wrong.add(name)
         self.problems.show_lines(rest)
         first = next((name for name in self._boxes if name in wrong), None)
@@ -185,14 +186,20 @@ class FieldSet(QWidget):
     def is_changed(self) -> bool:
         return self.values() != self._clean
 
-    def _on_changed(self, box: FieldBox) -> None:
-        box.clear_error()  # it spoke of what stood there before
+    def _add_error(self, name: str, text: str) -> None:
+        self._wrong[name] = value_of(self._boxes[name].widget)
+        self._boxes[name].add_error(text)
+
+    def _on_changed(self, name: str) -> None:
+        box = self._boxes[name]
+        if box.error_text() and value_of(box.widget) != self._wrong[name]:
+            box.clear_error()  # it spoke of what stood there before
         self.changed.emit()
 
-    def _on_key_refused(self, box: FieldBox, text: str) -> None:
-        box.clear_error()
+    def _on_key_refused(self, name: str, text: str) -> None:
+        self._boxes[name].clear_error()
         if text:
-            box.add_error(text)
+            self._add_error(name, text)
 
     # Keyboard
 

@@ -70,7 +70,8 @@ class Form(QDialog):
         finally:
             self._saving = False
         if saved:
-            self._forget_draft()
+            if self.drafting is not None:
+                self.drafting.forget()
             super().accept()
 
     def reject(self) -> None:
@@ -81,7 +82,8 @@ class Form(QDialog):
                 self.accept()
             if answer is not Leave.DISCARD:
                 return
-        self._forget_draft()
+        if self.drafting is not None:
+            self.drafting.leave()
         super().reject()
 
     def done(self, result: int) -> None:
@@ -155,10 +157,6 @@ class Form(QDialog):
 
     def _on_stored(self, at: datetime) -> None:
         self.draft_note.setText(self.tr("مسودة محفوظة {0}").format(apart(clock(at))))
-
-    def _forget_draft(self) -> None:
-        if self.drafting is not None:
-            self.drafting.forget()
 
     def _geometry_key(self) -> str:
         side = "rtl" if self.isRightToLeft() else "ltr"

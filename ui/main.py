@@ -5,11 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from ui import display
-from ui.forms.sign_in import Known
 from ui.jobs import Progress
 from ui.options import Options
 from ui.troubles import Troubles
@@ -44,7 +43,7 @@ def opening_of(options: Options) -> Opening:
     if not options.is_demonstration:
         return Opening(lambda _progress: open_office(options))
     missing = not options.paths().database.exists()
-    return Opening(lambda progress: open_demonstration(options, progress), known(options), missing)
+    return Opening(lambda progress: open_demonstration(options, progress), missing)
 
 
 def open_office(options: Options) -> Office:
@@ -58,20 +57,6 @@ def open_demonstration(options: Options, progress: Progress) -> Office:
     """Build the demonstration if it is not there yet, then open it."""
     from app.demo.build import build_demonstration  # it brings the office with it
 
-    paths = options.paths()
-    if not paths.database.exists():
-        build_demonstration(paths, progress=progress)
+    if not options.paths().database.exists():
+        build_demonstration(options.office_paths(), progress=progress)
     return open_office(options)
-
-
-def known(options: Options) -> tuple[Known, ...]:
-    """The people of the demonstration with the passwords that everybody may know."""
-    from app.demo.staff import COLLEAGUES, MINISTRY_COLLEAGUES  # only demonstrations have them
-    from ui.role_names import role_label
-
-    people = MINISTRY_COLLEAGUES if options.ministry else COLLEAGUES
-    dash = QCoreApplication.translate("main", "{0} — {1}")
-    return tuple(
-        Known(p.actor.user, p.password, dash.format(p.actor.name, role_label(p.actor.role)))
-        for p in people
-    )

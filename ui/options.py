@@ -37,10 +37,16 @@ class Options:
 
     def paths(self) -> Paths:
         """The folders of the office that is to be opened."""
-        if not self.is_demonstration:
-            return paths_of(self.data)
-        name = "demo-ministry" if self.ministry else "demo"
-        return paths_of(self.data or paths_of().base.with_name(name))
+        if self.ministry:
+            office = self.office_paths().base
+            return paths_of(office.with_name(f"{office.name}-ministry"))
+        return self.office_paths()
+
+    def office_paths(self) -> Paths:
+        """The folders of the office; a demonstration has its ministry beside it."""
+        if self.data is None and self.is_demonstration:
+            return paths_of(paths_of().base.with_name("demo"))
+        return paths_of(self.data)
 
 
 def read_options(arguments: Sequence[str]) -> Options:

@@ -21,7 +21,7 @@ class PdfPages:
 
     def __init__(self, data: bytes) -> None:
         # The first window must not wait for it.
-        import pypdfium2  # type: ignore[import-untyped]  # the package has no types
+        import pypdfium2
 
         self.data = data
         with _ONE_AT_A_TIME:

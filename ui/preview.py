@@ -46,6 +46,7 @@ class PreviewDialog(QDialog):
         layout.addWidget(self.view, 1)
         self.view.page_changed.connect(lambda _page: self._show_page())
         self.view.show_pdf(document.data)
+        self.view.fit(Fit.PAGE if self.view.page_count == 1 else Fit.WIDTH)
         self._show_page()
         shortcut(self, "Ctrl+P", self.print_pages)
         shortcut(self, "F9", self.print_pages)

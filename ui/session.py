@@ -12,6 +12,7 @@ from app.office import Office
 from ui import display
 from ui.backups import Outcome, back_up, is_due, outcome_words, start_back_up
 from ui.closing import ask_without_copy
+from ui.demonstrators import demonstrators
 from ui.desk import Desk
 from ui.drafts import DraftBox
 from ui.form import Form
@@ -66,6 +67,8 @@ class Session(QObject):
             self._gate.show_card(first_run, WIZARD_WIDTH)
             return
         self._gate.show_lines(*self.office.settings.letterhead)
+        if self.office.settings.demonstration:
+            self._window.sign_in.show_known(demonstrators(ministry=self.office.is_ministry))
         self._window.sign_in.signed_in.connect(self._on_signed_in)
         self._window.sign_in.open(self.office)
 
@@ -104,12 +107,12 @@ class Session(QObject):
             parent=self,
         )
         self.desk.changed.connect(self._on_changed)
-        self._make_shell("today")
+        self._make_shell()
         self.watch.start(self.office.settings.idle_minutes)
         self._hour.start(EVERY_HOUR)
         self._back_up_when_due()
 
-    def _make_shell(self, page: str) -> None:
+    def _make_shell(self, page: str = "") -> None:
         if self.desk is None:
             raise RuntimeError("nobody is signed in")
         self.shell = Shell(self.desk)
@@ -118,7 +121,7 @@ class Session(QObject):
         self.shell.speech_wanted.connect(self._speak)
         self.shell.titled.connect(self._on_titled)
         self._window.show_shell(self.shell)
-        self.shell.open(page)
+        self.shell.open(page or self.shell.entries[0].name)
         self.shell.status.check_data()
 
     def lock(self) -> None:

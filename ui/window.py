@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.errors import Trouble
-from ui.forms.sign_in import Known, SignInCard
+from ui.forms.sign_in import SignInCard
 from ui.gate import Gate
 from ui.jobs import Jobs, Progress
 from ui.messages import trouble_sentence
@@ -27,10 +27,9 @@ SMALLEST = QSize(1024, 640)
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How an office is opened. `known` are public passwords; `builds`: it is made first."""
+    """How an office is opened; `builds` says that it is made first, which takes a minute."""
 
     open: Callable[[Progress], Office]
-    known: Sequence[Known] = ()
     builds: bool = False
 
 
@@ -60,7 +59,6 @@ class Window(QMainWindow):
     def show_sign_in(self) -> SignInCard:
         """Put the sign-in card on the gate."""
         card = SignInCard(str(self._machine.value("last_user", "")))
-        card.show_known(self._opening.known)
         self.sign_in = card
         self.gate.show_card(card)
         self.stack.setCurrentWidget(self.gate)

@@ -13,8 +13,14 @@ from app.domain.applications import (
     check_application,
     check_decision,
 )
-from app.domain.books import GENERAL_REGISTER, LineKind, RegisterLine, check_correction
-from app.domain.days import show_day
+from app.domain.books import (
+    GENERAL_REGISTER,
+    LineKind,
+    RegisterLine,
+    as_corrected,
+    check_correction,
+    licence_text,
+)
 from app.domain.land import Category, Phase, Site
 from app.domain.money import currency_on
 from app.domain.names import clean
@@ -102,7 +108,7 @@ def record_decision(tx: Tx, decision: IndustrialDecision) -> IndustrialDecision:
     )
     line = application.line
     if books.sealed_page(tx.session, line.volume_id, line.page) is not None:
-        licence = f"{decision.number} / {show_day(decision.decided_on)}"
+        licence = licence_text(decision.number, decision.decided_on)
         decision = replace(
             decision,
             annotation=_refer(tx, line, LineKind.ANNOTATION, "قرار صناعي", licence=licence),
@@ -115,24 +121,37 @@ def record_decision(tx: Tx, decision: IndustrialDecision) -> IndustrialDecision:
 def correct_line(tx: Tx, serial: int, right: RegisterLine, remark: str) -> RegisterLine:
     """Write a correcting line; the wrong one stays as it stands (art. 14).
 
-    `right` carries the corrected name, area and kinds; its numbers are given here.
+    `right` carries the corrected name, day, area and kinds; its numbers are given here. The area
+    of the new line is the difference to what the entry says today, so that sums stay right.
     """
     wrong = books.line_by_serial(tx.session, tx.office, GENERAL_REGISTER, serial)
-    Refused.unless_none(check_correction(wrong, remark))
+    right, remark = _cleaned_line(right), clean(remark)
+    Refused.unless_none(check_correction(wrong, right, remark, today=tx.today))
     if wrong is None:
         raise AssertionError("check_correction refuses an unknown line")
-    changed = replace(
-        wrong,
-        name=clean(right.name),
-        area=right.area,
-        investment_type=clean(right.investment_type),
-        industry_type=clean(right.industry_type),
-        licence=clean(right.licence),
+    now = as_corrected(wrong, books.lines_about(tx.session, wrong))
+    if right.area != now.area:
+        remark = f"{remark} (المساحة الصحيحة {right.area:,} م²)"
+    line = replace(
+        _refer(tx, wrong, LineKind.CORRECTION, remark, licence=right.licence),
+        name=right.name,
+        subscribed_on=right.subscribed_on,
+        area=right.area - now.area,
+        investment_type=right.investment_type,
+        industry_type=right.industry_type,
     )
-    line = _refer(tx, changed, LineKind.CORRECTION, clean(remark), licence=changed.licence)
-    line = replace(line, area=changed.area - wrong.area)
     tx.record("register.corrected", line)
     return line
+
+
+def _cleaned_line(line: RegisterLine) -> RegisterLine:
+    return replace(
+        line,
+        name=clean(line.name),
+        investment_type=clean(line.investment_type),
+        industry_type=clean(line.industry_type),
+        licence=clean(line.licence),
+    )
 
 
 def _cleaned(draft: ApplicationDraft) -> ApplicationDraft:
@@ -178,7 +197,7 @@ def _party(tx: Tx, draft: ApplicationDraft) -> tuple[Party, bool]:
 def _line(tx: Tx, draft: ApplicationDraft, party: Party, application_id: str) -> RegisterLine:
     licence = ""
     if draft.licence_no and draft.licence_date is not None:
-        licence = f"{draft.licence_no} / {show_day(draft.licence_date)}"
+        licence = licence_text(draft.licence_no, draft.licence_date)
     return next_line(
         tx,
         GENERAL_REGISTER,

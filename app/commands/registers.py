@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from app.domain.books import SealedPage, Volume, check_volume, rows_hash
 from app.domain.names import clean
 from app.domain.receipts import Printed
@@ -41,15 +39,19 @@ def open_volume(tx: Tx, volume: Volume) -> Volume:
 
 
 @allowed(Role.CLERK, Role.INVESTMENT, Role.DIRECTOR, Role.ADMINISTRATOR)
-def seal_page(tx: Tx, volume_id: str, page: int, pdf: bytes, template: str) -> SealedPage:
+def seal_page(
+    tx: Tx, volume_id: str, page: int, pdf: bytes, template: str, *, shown: str
+) -> SealedPage:
     """Close a full page: its bytes are kept and only ever printed again from there.
 
-    Raises Refused when the page is not full, already sealed, or the one before is not.
+    `shown` is the rows hash of what the bytes say (`RegisterPage.rows_sha256`): a decision that
+    came in after they were drawn is not lost. Raises Refused when the page is not full, already
+    sealed, changed since, or when the one before it is not sealed.
     """
     volume = books.volume_of(tx.session, volume_id)
     if volume is None or not 1 <= page <= volume.pages:
         raise Refused(Violation("page.unknown", "page"))
-    lines = books.lines_of_page(tx.session, volume_id, page)
+    lines = books.shown_lines(tx.session, volume_id, page)
     if books.sealed_page(tx.session, volume_id, page) is not None:
         raise Refused(Violation("page.already_sealed", "page", {"page": page}))
     if len(lines) < volume.lines_per_page:
@@ -58,6 +60,8 @@ def seal_page(tx: Tx, volume_id: str, page: int, pdf: bytes, template: str) -> S
     previous = books.sealed_page(tx.session, volume_id, page - 1)
     if previous is None and page > 1:
         raise Refused(Violation("page.previous_open", "page", {"page": page - 1}))
+    if rows_hash(lines) != shown:
+        raise Refused(Violation("page.changed", "page", {"page": page}))
     sealed = SealedPage(
         id=tx.new_id(),
         register=volume.register,
@@ -65,11 +69,11 @@ def seal_page(tx: Tx, volume_id: str, page: int, pdf: bytes, template: str) -> S
         page=page,
         first_serial=lines[0].serial,
         last_serial=lines[-1].serial,
-        rows_sha256=rows_hash(lines),
+        rows_sha256=shown,
         pdf_sha256=books.keep_bytes(tx.session, pdf),
         pdf_length=len(pdf),
         template=template,
-        previous_seal=previous.seal if previous else hashlib.sha256(volume.id.encode()).hexdigest(),
+        previous_seal=previous.seal if previous else volume.seal,
         sealed_at=tx.now,
         sealed_by=tx.actor.name,
     )

@@ -51,10 +51,10 @@ def receipt_pdf(
         pays="وذلك عن",
         lines=receipt.lines,
         after=(
-            ("المستحق الآن بعد هذا الإيصال:", _named(receipt.due_after, currency)),
-            ("كل ما بقي على المكتتب:", _named(receipt.owed_after, currency)),
-            ("طريقة الدفع:", _means(receipt)),
-            *((("ملاحظة:", receipt.note),) if receipt.note else ()),
+            ("المستحق الآن بعد هذا الإيصال", _named(receipt.due_after, currency)),
+            ("كل ما بقي على المكتتب", _named(receipt.owed_after, currency)),
+            ("طريقة الدفع", _means(receipt)),
+            *((("ملاحظة", receipt.note),) if receipt.note else ()),
         ),
         signer=receipt.cashier,
         code=receipt.code,
@@ -83,8 +83,8 @@ def reversal_pdf(
         day=reversal.reversed_on,
         issued_at=reversal.issued_at,
         people=(
-            ("يلغي الإيصال رقم:", f"{receipt.number} تاريخ {show_day(receipt.paid_on)}"),
-            ("باسم:", receipt.payer),
+            ("يلغي الإيصال رقم", f"{receipt.number} تاريخ {show_day(receipt.paid_on)}"),
+            ("باسم", receipt.payer),
         ),
         facts=_facts(receipt),
         amount=reversal.amount,
@@ -92,9 +92,9 @@ def reversal_pdf(
         pays="يعود مستحقاً",
         lines=receipt.lines,
         after=(
-            ("سبب الإلغاء:", reversal.reason),
-            ("رمز الإيصال الملغى:", receipt.code),
-            ("طريقة دفعه:", _means(receipt)),
+            ("سبب الإلغاء", reversal.reason),
+            ("رمز الإيصال الملغى", receipt.code),
+            ("طريقة دفعه", _means(receipt)),
         ),
         signer=reversal.cashier,
         code=reversal.code,
@@ -104,17 +104,17 @@ def reversal_pdf(
 
 
 def _people(receipt: Receipt) -> tuple[Pair, ...]:
-    payer = ("استلمت من:", receipt.payer)
-    identity = ("الرقم الوطني أو السجل:", receipt.party_identity or "—")
+    payer = ("استلمت من", receipt.payer)
+    identity = ("الرقم الوطني أو السجل", receipt.party_identity or "—")
     if receipt.payer == receipt.party_name:
         return payer, identity
-    return payer, ("عن المكتتب:", receipt.party_name), identity
+    return payer, ("عن المكتتب", receipt.party_name), identity
 
 
 def _facts(receipt: Receipt) -> tuple[Pair, ...]:
     return (
-        ("رقم المقسم:", receipt.plot_number or "لم يخصص بعد"),
-        ("رقم الطلب في السجل العام:", str(receipt.application_serial)),
+        ("رقم المقسم", receipt.plot_number or "لم يخصص بعد"),
+        ("رقم الطلب في السجل العام", str(receipt.application_serial)),
     )
 
 

@@ -19,6 +19,8 @@ from app.domain.money import Currency, Money
 
 Pair = tuple[str, str]  # a label and its value
 
+LABEL: Final = (0.27, 0.27, 0.27)
+HEAD: Final = 22.0  # points for the head of the table
 MODULE: Final = 0.40 * mm  # of the QR code, so that a cheap scanner reads it off a worn printer
 CURRENCY_NAMES: Final = {
     Currency.SYP_OLD: "ليرة سورية (قديمة)",
@@ -64,7 +66,7 @@ def slip_pdf(slip: Slip) -> bytes:
         landscape=True,
         margins=Margins(9 * mm, 10 * mm, 8.5 * mm, 10 * mm),
         watermark=slip.watermark,
-        footer=lambda paper, page, pages: _page_number(paper, page, pages),
+        footer=_page_number,
     )
     _frame(paper)
     y = _head(paper, slip)
@@ -72,6 +74,7 @@ def slip_pdf(slip: Slip) -> bytes:
     floor = _foot(paper, slip)
     rest = _table(paper, y, floor, slip)
     if rest:
+        paper.text(paper.left, floor - 7, "البقية في الصفحة التالية", size=8, align="left")
         _continue(paper, slip, rest)
     return paper.finish()
 
@@ -155,11 +158,16 @@ def _row_of_facts(paper: Paper, y: float, facts: Sequence[Pair]) -> float:
 def _field(paper: Paper, place: tuple[float, float, float], label: str, value: str) -> float:
     """A label with its value on dotted lines from `place` (right end, baseline, width) down."""
     right, y, width = place
-    used = paper.text(right, y, label, size=10, max_width=width * 0.5) + 4
-    for line in paper.lines_of(value, width - used, size=10.5, bold=True) or [""]:
-        paper.text(right - used, y, line, size=10.5, bold=True, max_width=width - used)
-        paper.dotted_line(right - used, right - width, y - 10.5 * 0.42)
-        y -= 16.5
+    used = paper.text(right, y, label, size=10, colour=LABEL, max_width=width * 0.5) + 6
+    size = 10.5
+    lines = paper.lines_of(value, width - used, size=size, bold=True)
+    if len(lines) > 2:  # a company with a very long name
+        size = 8.5
+        lines = paper.lines_of(value, width - used, size=size, bold=True)
+    for line in lines:
+        paper.text(right - used, y, line, size=size, bold=True, max_width=width - used)
+        paper.dotted_line(right - used, right - width, y - size * 0.42)
+        y -= size + 6
     return y
 
 
@@ -183,7 +191,7 @@ def _table(paper: Paper, y: float, floor: float, slip: Slip) -> Sequence[SpreadL
         ]
         cells = [_cells(slip, line, blocks) for line in slip.lines]
         heights = [tables[0].height_of(paper, row) for row in cells]
-        fits = max(1, int((y - floor - 22) / max(heights, default=1)))
+        fits = max(0, int((y - floor - HEAD) / max(heights, default=1)))
         if len(cells) <= fits * blocks:
             break
     per_block = -(-min(len(cells), fits * blocks) // blocks)
@@ -233,14 +241,14 @@ def _closing(paper: Paper, width: float, pairs: Sequence[Pair]) -> float:
     """The closing lines, the last one just above the signature; return their upper edge."""
     rows: list[tuple[str, str]] = []
     for label, value in pairs:
-        room = width - paper.width_of(label, size=9.5) - 4
+        room = width - paper.width_of(label, size=9.5) - 6
         lines = paper.lines_of(value, room, size=10, bold=True)
         rows.extend((label if n == 0 else "", line) for n, line in enumerate(lines))
     y = top = max(paper.bottom + 22 + 14 * (len(rows) - 1), paper.bottom + 64)
     used = 0.0
     for label, value in rows:
         if label:
-            used = paper.text(paper.right, y, label, size=9.5, max_width=width * 0.6) + 4
+            used = paper.text(paper.right, y, label, size=9.5, colour=LABEL) + 6
         paper.text(paper.right - used, y, value, size=10, bold=True, max_width=width - used)
         y -= 14
     return top + 10
@@ -248,9 +256,9 @@ def _closing(paper: Paper, width: float, pairs: Sequence[Pair]) -> float:
 
 def _sign(paper: Paper, width: float, signer: str) -> None:
     y = paper.bottom + 5
-    used = paper.text(paper.right, y, "أمين الصندوق:", size=10) + 4
+    used = paper.text(paper.right, y, "أمين الصندوق", size=10, colour=LABEL) + 6
     used += paper.text(paper.right - used, y, signer, size=10.5, bold=True, max_width=120) + 12
-    used += paper.text(paper.right - used, y, "التوقيع:", size=10) + 4
+    used += paper.text(paper.right - used, y, "التوقيع", size=10, colour=LABEL) + 6
     paper.dotted_line(paper.right - used, paper.right - width, y - 2)
 
 

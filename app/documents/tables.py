@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from app.documents.page import DESCENT, PALE, Align, Look, Paper, mm
+from app.documents.page import BLACK, DESCENT, PALE, Align, Look, Paper, mm
 from app.documents.shaping import rise_of
 from app.documents.sheets import Colour
 
@@ -30,6 +30,7 @@ class Cell:
     bold: bool | None = None
     align: Align | None = None
     fill: Colour | None = None
+    colour: Colour = BLACK
 
 
 Row = Sequence[str | Cell]
@@ -45,6 +46,7 @@ class _Box:
     align: Align
     bold: bool
     fill: Colour | None
+    colour: Colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,7 @@ class Table:
             bold = column.bold if cell.bold is None else cell.bold
             align = cell.align or ("right" if cell.span > 1 else column.align)
             lines = paper.lines_of(cell.text, width - 2 * self._padding, size=size, bold=bold)
-            boxes.append(_Box(edge, width, lines, align, bold, cell.fill))
+            boxes.append(_Box(edge, width, lines, align, bold, cell.fill, cell.colour))
             edge -= width
             at += cell.span
         if at != len(self.columns):
@@ -193,7 +195,7 @@ class Table:
         room = box.width - 2 * self._padding
         right = box.right - self._padding
         x = {"left": right - room, "centre": right - room / 2}.get(box.align, right)
-        look: Look = {"size": size, "bold": box.bold, "align": box.align}
+        look: Look = {"size": size, "bold": box.bold, "align": box.align, "colour": box.colour}
         for n, line in enumerate(box.lines):
             if line:
                 paper.text(x, baseline - n * _STEP * size, line, max_width=room, **look)

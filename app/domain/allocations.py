@@ -82,24 +82,44 @@ class AllocationCancelled:
 
 
 def check_allocation(
-    draft: AllocationDraft, plot: Plot | None, *, has_decision: bool, already: bool, today: date
+    draft: AllocationDraft,
+    plot: Plot | None,
+    *,
+    site_id: str,
+    decided_on: date | None,
+    already: bool,
+    today: date,
 ) -> Iterator[Violation]:
-    """Yield every reason why this plot cannot be allocated (art. 13.2, 13.3)."""
+    """Yield every reason why this plot cannot be allocated (art. 2, 10, 13.2, 13.3).
+
+    `site_id` is the site that was subscribed on, `decided_on` the day of the industrial decision.
+    """
     if plot is None:
         yield Violation("plot.unknown", "plot_id")
-    elif plot.state is not PlotState.VACANT:
-        yield Violation("plot.not_vacant", "plot_id", {"number": plot.number})
+    else:
+        yield from _check_plot(plot, site_id)
     if already:
         yield Violation("allocation.already", "application_id")
-    if not has_decision:
+    if decided_on is None:
         yield Violation("allocation.no_decision", "application_id")
+    elif draft.allocated_on < decided_on:
+        yield Violation("allocation.date.before_decision", "allocated_on", {"decided": decided_on})
     if draft.allocated_on > today:
         yield Violation("allocation.date.in_future", "allocated_on")
     if draft.handover_on < draft.allocated_on:
         yield Violation("allocation.handover.before", "handover_on")
-    yield from check_text(draft.area_reason, "area_reason")
+    yield from check_text(draft.area_reason, "area_reason", free=True)
     if plot is not None:
         yield from check_sketch(draft.sketch, plot.area)
+
+
+def _check_plot(plot: Plot, site_id: str) -> Iterator[Violation]:
+    if plot.state is not PlotState.VACANT:
+        yield Violation("plot.not_vacant", "plot_id", {"number": plot.number})
+    if plot.category is not Category.A:
+        yield Violation("allocation.category", "plot_id", {"category": plot.category.letter})
+    if plot.site_id != site_id:
+        yield Violation("allocation.other_site", "plot_id", {"number": plot.number})
 
 
 def check_cancellation_13_4(
@@ -112,3 +132,4 @@ def check_cancellation_13_4(
         yield Violation("allocation.deadline_open", "cancelled_on", {"until": pay_third_by})
     if not reason.strip():
         yield Violation("allocation.cancel.reason_missing", "reason")
+    yield from check_text(reason, "reason", free=True)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 
 from app.domain.canonical import encode
+from app.domain.days import show_day
+from app.domain.names import check_text
 from app.domain.plain import to_plain
 from app.domain.registers import register_position
+from app.domain.seals import human_code
 from app.errors import Violation
 
 GENERAL_REGISTER = "general"
+LONGEST_REMARK = 120
 
 
 class LineKind(Enum):
@@ -56,6 +60,16 @@ class Volume:
         """The serials that a page of this volume holds when it is full."""
         start = self.first_serial + (page - 1) * self.lines_per_page
         return range(start, start + self.lines_per_page)
+
+    @property
+    def seal(self) -> str:
+        """The hash of the opening statement: what the first page of the volume names."""
+        return hashlib.sha256(b"SYVO1\0" + encode(to_plain(self))).hexdigest()
+
+    @property
+    def code(self) -> str:
+        """The code printed on the opening page."""
+        return human_code(bytes.fromhex(self.seal))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +119,44 @@ class SealedPage:
         """The hash that the next page of the book names."""
         return hashlib.sha256(b"SYPG1\0" + encode(to_plain(self))).hexdigest()
 
+    @property
+    def code(self) -> str:
+        """The code printed on this page."""
+        return page_code(self.rows_sha256, self.previous_seal)
+
 
 def rows_hash(lines: Sequence[RegisterLine]) -> str:
-    """The hash of what a page says, independent of fonts and layout."""
+    """The hash of what a page says (lines as shown), independent of fonts and layout."""
     return hashlib.sha256(b"SYRW1\0" + encode([to_plain(line) for line in lines])).hexdigest()
+
+
+def page_code(rows_sha256: str, previous_seal: str) -> str:
+    """The ten characters on a sealed page: what it says, and all the pages before it.
+
+    They are printed on the page, so they cannot depend on its bytes: they come from the hash of
+    its rows and the seal before it. The seal, which the next page names, covers the bytes too.
+    """
+    content = b"SYPC1\0" + bytes.fromhex(previous_seal) + bytes.fromhex(rows_sha256)
+    return human_code(hashlib.sha256(content).digest())
+
+
+def licence_text(number: str, day: date) -> str:
+    """Number and date of a licence as one cell of the register."""
+    return f"{number} تاريخ {show_day(day)}"
+
+
+def as_corrected(entry: RegisterLine, later: Sequence[RegisterLine]) -> RegisterLine:
+    """What an entry says today, after the lines that refer to it, in their order.
+
+    A correction carries the difference of the area, so that the sums of the book stay right.
+    """
+    now = entry
+    for line in later:
+        if line.kind is LineKind.CORRECTION:
+            now = replace(line, area=now.area + line.area, licence=line.licence or now.licence)
+        elif line.licence:
+            now = replace(now, licence=line.licence)
+    return now
 
 
 def check_volume(volume: Volume, *, today: date, open_volume: Volume | None) -> Iterator[Violation]:
@@ -124,11 +172,36 @@ def check_volume(volume: Volume, *, today: date, open_volume: Volume | None) -> 
     for field in ("clerk", "general_manager", "council_chairman"):
         if not getattr(volume, field).strip():
             yield Violation("volume.signatory.missing", field)
+        yield from check_text(getattr(volume, field), field)
 
 
-def check_correction(wrong: RegisterLine | None, remark: str) -> Iterator[Violation]:
-    """Yield why a line cannot be corrected: a correction says what was wrong."""
+def check_correction(
+    wrong: RegisterLine | None, right: RegisterLine, remark: str, *, today: date
+) -> Iterator[Violation]:
+    """Yield why a line cannot be corrected: a correction is whole, and says what was wrong."""
     if wrong is None:
         yield Violation("register.line.unknown", "refers_to")
+    elif wrong.refers_to is not None:
+        params = {"serial": wrong.serial, "entry": wrong.refers_to}
+        yield Violation("register.line.not_an_entry", "refers_to", params)
     if not remark.strip():
         yield Violation("register.correction.remark_missing", "remark")
+    yield from check_text(remark, "remark", longest=LONGEST_REMARK)
+    if right.area <= 0:
+        yield Violation("application.area.not_positive", "area")
+    elif right.area != right.area.quantize(Decimal("0.01")):
+        yield Violation("plot.area.too_fine", "area")
+    if right.subscribed_on > today:
+        yield Violation("application.date.in_future", "subscribed_on")
+    yield from _check_words(right)
+
+
+def _check_words(right: RegisterLine) -> Iterator[Violation]:
+    if not right.name.strip():
+        yield Violation("party.name.missing", "name")
+    if not right.investment_type.strip():
+        yield Violation("application.investment_type.missing", "investment_type")
+    if not right.industry_type.strip():
+        yield Violation("application.industry_type.missing", "industry_type")
+    for field in ("name", "investment_type", "industry_type", "licence"):
+        yield from check_text(getattr(right, field), field)

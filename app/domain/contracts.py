@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.explanation import Explained
-from app.domain.money import Currency
+from app.domain.money import Currency, Money
+from app.domain.names import check_text
 from app.domain.parties import Party
 from app.domain.regulation import Regulation
 from app.domain.schedule import ScheduleRow
@@ -62,24 +63,37 @@ class Contract:
 def check_contract(
     draft: ContractDraft,
     *,
-    third_left: int,
+    third_left: Money,
     cancelled: bool,
     already: bool,
+    third_paid_on: date | None,
     today: date,
     allocated_on: date,
 ) -> Iterator[Violation]:
-    """Yield every reason why this contract cannot be signed (art. 10.2, 13.5)."""
+    """Yield every reason why this contract cannot be signed (art. 10.2, 13.5).
+
+    `third_paid_on` is None where nothing was paid towards the third: the insurance covered it.
+    """
     if already:
         yield Violation("contract.already", "allocation_id")
     if cancelled:
         yield Violation("contract.allocation_cancelled", "allocation_id")
-    if third_left > 0:
+    if third_left.minor > 0:
         yield Violation("contract.third_unpaid", "allocation_id", {"left": third_left})
     if draft.signed_on > today:
         yield Violation("contract.date.in_future", "signed_on")
     if draft.signed_on < allocated_on:
         yield Violation("contract.date.before_allocation", "signed_on")
+    elif third_paid_on is not None and draft.signed_on < third_paid_on:
+        yield Violation("contract.date.before_third", "signed_on", {"paid": third_paid_on})
+    yield from _check_terms(draft)
+
+
+def _check_terms(draft: ContractDraft) -> Iterator[Violation]:
     if draft.n_instalments is not None and not 1 <= draft.n_instalments <= 60:
         yield Violation("contract.instalments.out_of_range", "n_instalments")
     if draft.n_instalments is not None and not draft.approval_no.strip():
         yield Violation("contract.approval.missing", "approval_no")
+    yield from check_text(draft.approval_no, "approval_no")
+    for clause in draft.extra_clauses:
+        yield from check_text(clause, "extra_clauses", free=True)

@@ -34,7 +34,7 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "contract.signed": ("number", "second_party.full_name", "plot_number"),
     "receipt.issued": ("number", "payer", "amount"),
     "receipt.reversed": ("number", "receipt_number", "amount", "reason"),
-    "paper.printed": ("paper", "number", "copy"),
+    "paper.printed": ("paper", "number"),
     "package.exported": ("number", "first_seq", "last_seq"),
     "acknowledgement.read": ("number", "status", "seq"),
     "office.accepted": ("office", "name"),

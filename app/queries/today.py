@@ -22,9 +22,7 @@ from app.queries.late import (
 from app.storage import books
 from app.storage.mapping import value_of
 from app.storage.rows import (
-    EnrolmentRow,
     EventRow,
-    PackageRow,
     PrintedRow,
     ReceiptRow,
     ReversalRow,
@@ -77,16 +75,6 @@ class Unsent:
     events: int
     exported_at: datetime | None
     acknowledged_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """An enrolled office as the ministry sees it, and the last package of it that was taken."""
-
-    office: str
-    package: int
-    last_seq: int
-    at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,26 +228,3 @@ def _last(reader: Reader, kind: str) -> Any:  # noqa: ANN401 - a row with `at` a
         .order_by(EventRow.seq.desc())
         .limit(1)
     ).first()
-
-
-def incoming(reader: Reader) -> tuple[Incoming, ...]:
-    """The offices that the ministry knows, those not heard of for longest first."""
-    latest = (
-        select(PackageRow.office, func.max(PackageRow.number).label("number"))
-        .where(PackageRow.direction == "in")
-        .group_by(PackageRow.office)
-        .subquery()
-    )
-    rows = reader.session.execute(
-        select(EnrolmentRow.office, PackageRow.number, PackageRow.last_seq, PackageRow.at)
-        .outerjoin(latest, latest.c.office == EnrolmentRow.office)
-        .outerjoin(
-            PackageRow,
-            (PackageRow.office == latest.c.office)
-            & (PackageRow.number == latest.c.number)
-            & (PackageRow.direction == "in"),
-        )
-        .where(EnrolmentRow.own.is_(False))
-        .order_by(PackageRow.at, EnrolmentRow.office)
-    )
-    return tuple(Incoming(r.office, r.number or 0, r.last_seq or 0, r.at) for r in rows)

@@ -25,12 +25,12 @@ class UserLine:
 
 
 def users(reader: Reader) -> list[UserLine]:
-    """All users, those who may sign in first, in the order they were added."""
+    """All users, those who may sign in first, by name."""
     rows = reader.session.execute(
         select(UserRow, CredentialRow.must_change, CredentialRow.locked_until)
         .outerjoin(CredentialRow, CredentialRow.user == UserRow.user)
         .where(UserRow.office == reader.office)
-        .order_by(UserRow.active.desc(), UserRow.id)
+        .order_by(UserRow.active.desc(), UserRow.name)
     )
     return [
         UserLine(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
-from app.domain.books import RegisterLine, SealedPage, Volume
+from app.domain.books import LineKind, RegisterLine, SealedPage, Volume, licence_text
 from app.domain.receipts import Printed
 from app.errors import Trouble
 from app.storage.entry import Entry
@@ -15,6 +16,7 @@ from app.storage.mapping import add, value_of
 from app.storage.rows import (
     BlobRow,
     CounterRow,
+    DecisionRow,
     PrintedRow,
     RegisterLineRow,
     SealedPageRow,
@@ -87,6 +89,42 @@ def lines_of_page(session: Session, volume_id: str, page: int) -> list[RegisterL
     rows = session.scalars(
         select(RegisterLineRow)
         .where(RegisterLineRow.volume_id == volume_id, RegisterLineRow.page == page)
+        .order_by(RegisterLineRow.serial)
+    )
+    return [value_of(RegisterLine, row) for row in rows]
+
+
+def shown_lines(session: Session, volume_id: str, page: int) -> list[RegisterLine]:
+    """The lines of a page as they are shown, printed and hashed when the page is sealed.
+
+    An entry shows the industrial decision that was recorded while its page was open: a later one
+    has a line of its own, so what this returns for a sealed page never changes.
+    """
+    lines = lines_of_page(session, volume_id, page)
+    entries = [line.subject_id for line in lines if line.kind is LineKind.ENTRY]
+    decisions = session.execute(
+        select(DecisionRow.application_id, DecisionRow.number, DecisionRow.decided_on)
+        .where(DecisionRow.application_id.in_(entries), DecisionRow.annotation.is_(None))
+        .order_by(DecisionRow.decided_on, DecisionRow.seq)
+    )
+    licences = {of: licence_text(number, day) for of, number, day in decisions}
+    return [
+        replace(line, licence=licences[line.subject_id])
+        if line.kind is LineKind.ENTRY and line.subject_id in licences
+        else line
+        for line in lines
+    ]
+
+
+def lines_about(session: Session, entry: RegisterLine) -> list[RegisterLine]:
+    """The corrections and annotations that refer to an entry, in their order."""
+    rows = session.scalars(
+        select(RegisterLineRow)
+        .where(
+            RegisterLineRow.subject_id == entry.subject_id,
+            RegisterLineRow.register == entry.register,
+            RegisterLineRow.refers_to == entry.serial,
+        )
         .order_by(RegisterLineRow.serial)
     )
     return [value_of(RegisterLine, row) for row in rows]

@@ -11,10 +11,12 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from app.domain import canonical
+from app.domain.books import SealedPage, rows_hash
 from app.domain.seals import event_hash, genesis_hash
 from app.errors import Trouble
-from app.storage import journal
+from app.storage import books, journal
 from app.storage.events import land_line
+from app.storage.mapping import value_of
 from app.storage.mark import Mark
 from app.storage.rows import BlobRow, CounterRow, EnrolmentRow, EventRow, Row, SealedPageRow
 from app.storage.rows.base import Replicated
@@ -132,13 +134,34 @@ def _contents(
 
 
 def check_books(session: Session, office: str) -> Iterator[Break]:
-    """Yield sealed pages whose bytes are gone or changed, and counters with holes below them."""
-    pages = session.scalars(select(SealedPageRow).where(SealedPageRow.office == office))
-    for page in pages:
+    """Yield sealed pages whose bytes are gone or changed, whose rows say something else than they
+    did, or that do not follow the page before; and counters with holes below them."""
+    pages = session.scalars(
+        select(SealedPageRow)
+        .where(SealedPageRow.office == office)
+        .order_by(SealedPageRow.volume_id, SealedPageRow.page)
+    )
+    before: SealedPage | None = None
+    for row in pages:
+        page = value_of(SealedPage, row)
         blob = session.get(BlobRow, page.pdf_sha256)
         if blob is None or blob.length != page.pdf_length or _sha(blob.data) != page.pdf_sha256:
-            yield Break("verify.page_bytes", page.seq, str(page.page))
+            yield Break("verify.page_bytes", row.seq, str(page.page))
+        if rows_hash(books.shown_lines(session, page.volume_id, page.page)) != page.rows_sha256:
+            yield Break("verify.page_rows", row.seq, str(page.page))
+        if page.previous_seal != _seal_before(session, page, before):
+            yield Break("verify.page_chain", row.seq, str(page.page))
+        before = page
     yield from _check_serials(session, office)
+
+
+def _seal_before(session: Session, page: SealedPage, before: SealedPage | None) -> str:
+    """What a sealed page should name: the page before it, the opening before the first."""
+    if page.page == 1:
+        volume = books.volume_of(session, page.volume_id)
+        return volume.seal if volume else ""
+    follows = before is not None and before.volume_id == page.volume_id
+    return before.seal if before and follows and before.page == page.page - 1 else ""
 
 
 def _sha(data: bytes) -> str:

@@ -214,6 +214,17 @@ def test_a_draft_may_be_ignored_for_good(open_form, bare_desk):
     assert bare_desk.drafts.find("note") is None
 
 
+def test_a_draft_that_was_not_answered_is_offered_again(open_form, bare_desk):
+    bare_desk.drafts.store("note", {"title": "سعاد"}, bare_desk.clock())
+    press(open_form(), Qt.Key.Key_Escape)
+    form = open_form()
+    assert form.drafting.offer.isVisible()
+    type_text(form.title, "غيرها")
+    form.drafting.store()
+    form.reject()
+    assert bare_desk.drafts.find("note").values == {"title": "سعاد"}
+
+
 def test_a_form_without_a_key_keeps_no_draft(open_form, bare_desk, tmp_path):
     form = open_form(key="")
     type_text(form.title, "سعاد")

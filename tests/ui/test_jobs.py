@@ -6,7 +6,9 @@ import threading
 from concurrent.futures import Executor, Future
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ui.jobs import Job, Jobs
 from ui.widgets.job_dialog import JobDialog, run_job
@@ -135,6 +137,14 @@ def test_escape_and_the_close_box_cancel_too(qtbot, dressed):
         assert dialog.isVisible()
         job.ended.emit()
         assert not dialog.isVisible()
+
+
+def test_a_job_outlives_the_window_over_which_its_progress_is_shown(qtbot, dressed, jobs):
+    parent, done = QWidget(), []
+    dialog = run_job(jobs, "طويل", lambda p: steps(p, 20), done.append, parent=parent)
+    shiboken6.delete(parent)
+    qtbot.waitUntil(lambda: bool(done))
+    assert not shiboken6.isValid(dialog)
 
 
 def test_a_short_job_shows_no_window(qtbot, dressed, jobs):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.set_up import add_phase, add_site
 from app.commands.zones import add_programme_zones
@@ -148,7 +148,7 @@ class FirstRun(GateCard):
         heads.addStretch(1)
         self._stack = QStackedWidget()
         for step in self._steps:
-            self._stack.addWidget(step)
+            self._stack.addWidget(_at_the_top(step))
             if isinstance(step, FieldSet):
                 step.submitted.connect(self.next_step)
         self.back = button(self.tr("السابق"), self.previous_step)
@@ -170,6 +170,16 @@ class FirstRun(GateCard):
             self.finish()
         else:
             self.next_step()
+
+
+def _at_the_top(step: QWidget) -> QWidget:
+    """The stack is as high as its highest step: the others stay at the top of it."""
+    around = QWidget()
+    layout = QVBoxLayout(around)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(step)
+    layout.addStretch(1)
+    return around
 
 
 def _has(fields: FieldSet, refused: Refused) -> bool:

@@ -54,7 +54,7 @@ def page_for(kind: str, among: Iterable[PageEntry]) -> PageEntry | None:
 def _of_records() -> tuple[PageEntry, ...]:
     say = QCoreApplication.translate
     return (
-        _page("today", "today", say("pages", "اليوم"), "TodayPage", at_ministry=True),
+        _page("today", "today", say("pages", "اليوم"), "TodayPage"),
         _page("counter", "money", say("pages", "صندوق القبض"), "CounterPage", roles=CASH),
         _page("receipts", "receipt", say("pages", "الإيصالات"), "ReceiptsPage", "receipt"),
         _page("applications", "people", say("pages", "المكتتبون"), "ApplicationsPage"),

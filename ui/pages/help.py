@@ -46,6 +46,7 @@ class HelpPage(QWidget):
         self._desk = desk
         self._law: Regulation | None = None
         self.sheets = QTabWidget()
+        self.sheets.setDocumentMode(True)
         self.sheets.addTab(self._build_keys(), self.tr("المفاتيح"))
         self.sheets.addTab(self._build_law(), self.tr("نظام الاستثمار"))
         layout = QVBoxLayout(self)

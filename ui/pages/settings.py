@@ -72,10 +72,13 @@ class SettingsPage(QWidget):
         if not self.fields.is_changed():
             shown = {name: getattr(settings, name) for name in KNOWN}
             self.fields.put_values({name: str(value) for name, value in shown.items()})
+            for name, edit in self._numbers.items():
+                edit.show_number(shown[name])
             self.hundred.choose(settings.hundred)
             self.valid_from.show_day(self._desk.today())
             self.fields.mark_clean()
-        self.history.show_rows(self._desk.office.ask(dated_settings))
+        dated = self._desk.office.ask(dated_settings)
+        self.history.show_rows([s for s in dated if setting_label(s.name) != s.name])
 
     def save_and_print(self) -> None:
         """F9: save what was changed."""
@@ -104,7 +107,7 @@ class SettingsPage(QWidget):
             self.tr("حفظ"), self.save_and_print, name="save", key="F9", primary=True
         )
         self.save_button.setVisible(self._may_change)
-        self.fields = FieldSet(columns=2)
+        self.fields = FieldSet(columns=3)
         self._build_fields()
         self.fields.submitted.connect(self.save_and_print)
         office = Card(self.tr("المكتب"))
@@ -146,7 +149,7 @@ class SettingsPage(QWidget):
         pick = button(self.tr("اختيار…"), self._pick_folder)
         pick.setEnabled(self._may_change)
         self.folder = add(
-            "backup_folder", setting_label("backup_folder"), TextEdit(), span=2, beside=pick
+            "backup_folder", setting_label("backup_folder"), TextEdit(), span=3, beside=pick
         )
         self.fields.box("backup_folder").show_hint(
             self.tr("قرص آخر أو وسيط محمول. تُحفظ نسخة فيه مع كل نسخة تُحفظ على هذا الحاسوب.")

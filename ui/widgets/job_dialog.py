@@ -56,7 +56,7 @@ class JobDialog(QDialog):
         layout.addWidget(self.bar)
         layout.addLayout(row)
         job.progressed.connect(self.show_step)
-        job.ended.connect(self.accept)
+        job.ended.connect(self._on_ended)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.show)
@@ -68,9 +68,10 @@ class JobDialog(QDialog):
         text = self._step_text.format(apart(number(done)), apart(number(total)))
         self.label.setText(f"{self.windowTitle()} — {text}")
 
-    def accept(self) -> None:
+    def _on_ended(self) -> None:
+        # A slot of our own: one that overrides Qt's (accept) is called even after the window died.
         self._timer.stop()
-        super().accept()
+        self.accept()
         self.deleteLater()
 
     def reject(self) -> None:

@@ -1,0 +1,74 @@
+"""`sijill VERB …`: the same program in a terminal. Heavy imports happen inside the verbs."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from app.cli.arguments import language_of, read_arguments
+from app.cli.terminal import FOUND, MACHINE, Terminal, use_utf8
+from app.errors import Refused, Trouble
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do one thing; returns 0, or 1 found or refused, 2 wrong use, 3 trouble of the machine."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    use_utf8()
+    terminal = Terminal(language_of(given))
+    try:
+        options = read_arguments(given)
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 0
+    try:
+        return _verb(options, terminal)
+    except Refused as refused:
+        return terminal.refuse(refused)
+    except Trouble as trouble:
+        return terminal.trouble(trouble)
+    except KeyboardInterrupt:
+        terminal.complain("cli.stopped")
+        return FOUND
+    except BrokenPipeError:
+        # Whoever read our answers has seen enough; Python must not complain of it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001 - the one net under everything: a report, no traceback
+        from app.cli.bug import report
+
+        return report(error, options.data, terminal)
+
+
+def _verb(options: argparse.Namespace, terminal: Terminal) -> int:
+    match options.verb:
+        case "quote":
+            from app.cli.quote import quote
+
+            return quote(sys.stdin, sys.stdout)
+        case "demo":
+            from app.cli.demo import demo
+
+            return demo(options, terminal)
+        case "verify":
+            from app.cli.verify import verify
+
+            return verify(options, terminal)
+        case "backup":
+            from app.cli.backup import backup
+
+            return backup(options, terminal)
+        case "restore":
+            from app.cli.restore import restore
+
+            return restore(options, terminal)
+        case "doctor":
+            from app.cli.doctor import doctor
+
+            return doctor(options, terminal)
+        case _:
+            return MACHINE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

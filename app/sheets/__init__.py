@@ -1,0 +1,1 @@
+"""Spreadsheets that people bring: read with limits, never run, never trusted."""
