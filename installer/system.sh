@@ -82,6 +82,8 @@ need_test_tools() {
   command -v Xvfb >/dev/null || missing="$missing xvfb"
   command -v xdotool >/dev/null || missing="$missing xdotool"
   command -v openbox >/dev/null || missing="$missing openbox"
+  command -v setxkbmap >/dev/null || missing="$missing x11-xkb-utils"
+  command -v zbarimg >/dev/null || missing="$missing zbar-tools"
   # shellcheck disable=SC2086 # a list of names
   [ -z "$missing" ] || need_debs $missing
 }

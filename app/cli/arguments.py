@@ -50,7 +50,7 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     common.add_argument("-h", "--help", action="help", help=say("cli.help.help"))
     _language(common, say)
     verbs = parser.add_subparsers(
-        title=say("cli.title.verbs"), dest="verb", required=True, metavar="VERB"
+        title=say("cli.title.verbs").rstrip(":"), dest="verb", required=True, metavar="VERB"
     )
     for verb, code in VERBS.items():
         added = verbs.add_parser(verb, say=say, description=say(code), help=say(code))
@@ -76,7 +76,7 @@ class _Formatter(argparse.HelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, prefix or self._usage_word + " ")
+        super().add_usage(usage, actions, groups, self._usage_word + " " if prefix is None else prefix)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -96,7 +96,7 @@ class _Parser(argparse.ArgumentParser):
         return super().add_subparsers(parser_class=_verb_parser, **words)
 
     def group(self, title: str) -> argparse._ArgumentGroup:
-        return self.add_argument_group(self._say(title))
+        return self.add_argument_group(self._say(title).rstrip(":"))
 
     def error(self, message: str) -> NoReturn:
         """Say how the verb is used. argparse's own words are English: they stay in brackets."""
