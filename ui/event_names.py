@@ -10,7 +10,7 @@ from app.domain.money import Money
 from app.domain.users import Role
 from app.queries.audit import Part
 from ui.role_names import role_label
-from ui.text import apart, digits, money_labelled, number
+from ui.text import apart, money_labelled, number
 
 
 def event_label(kind: str) -> str:
@@ -35,7 +35,7 @@ def _word(part: Part) -> str:
         case int():
             return apart(number(part))
         case _:
-            return _codes().get(part) or apart(digits(part))
+            return _codes().get(part) or apart(part)
 
 
 def _codes() -> dict[str, str]:

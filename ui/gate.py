@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui import colours
-from ui.widgets.cards import Card, embolden, tint
 from ui.widgets.icons import pixmap
 
 BRAND_WIDTH = 400
@@ -26,11 +25,17 @@ PALE = "#a9c6c0"
 
 
 class Gate(QWidget):
-    """Holds one card at a time. Nothing of the office's records is ever on it."""
+    """Holds one card at a time. Nothing of the office's records is ever on it.
+
+    `painted` comes once, when the window is on the screen: what is heavy is imported after it.
+    """
+
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._brand = Brand()
+        self._brand.painted.connect(self.painted)
         self._card: QWidget | None = None
         self._middle = QWidget()
         self._inside = QVBoxLayout(self._middle)
@@ -71,6 +76,7 @@ class Gate(QWidget):
         self._inside.addStretch(1)
         self._inside.addLayout(row)
         self._inside.addStretch(1)
+        card.show()
         card.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -79,33 +85,14 @@ class Gate(QWidget):
             self._card.setFocus()
 
 
-class GateCard(Card):
-    """A card with a heading and a quiet line. Its maker calls `entitle` with both."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.setContentsMargins(12, 12, 12, 12)
-        self.heading, self.subtitle = QLabel(), QLabel()
-        embolden(self.heading, 1.45)
-        self.subtitle.setWordWrap(True)
-        tint(self.subtitle, colours.MUTED)
-        self.body.setSpacing(12)
-        self.body.addWidget(self.heading)
-        self.body.addWidget(self.subtitle)
-        self.entitle("")
-
-    def entitle(self, title: str, subtitle: str = "") -> None:
-        self.setAccessibleName(title)
-        self.heading.setText(title)
-        self.subtitle.setText(subtitle)
-        self.subtitle.setVisible(bool(subtitle))
-
-
 class Brand(QWidget):
     """The dark side: logo, name, and the ruled lines of a register."""
 
+    painted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._was_painted = False
         self.setFixedWidth(BRAND_WIDTH)
         logo = QLabel()
         logo.setPixmap(pixmap("app", LOGO))
@@ -147,11 +134,19 @@ class Brand(QWidget):
         painter.setPen(QColor(179, 38, 30, 120))
         painter.drawLine(edge, 0, edge, self.height())
         painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
 
 def _line(text: str, colour: str, factor: float) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
-    embolden(label, factor)
-    tint(label, colour)
+    font = label.font()
+    font.setWeight(font.Weight.DemiBold)
+    font.setPointSizeF(font.pointSizeF() * factor)
+    label.setFont(font)
+    ink = label.palette()
+    ink.setColor(ink.ColorRole.WindowText, QColor(colour))
+    label.setPalette(ink)
     return label

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui import colours
 from ui.desk import Desk
-from ui.text import digits
 from ui.widgets.search_box import Hit, SearchBox
 
 PEOPLE = frozenset({"party"})
@@ -83,7 +82,7 @@ class GlobalSearch(SearchBox[Reference]):
             for hit in list(group)[:MOST_OF_A_KIND]:
                 icon = ICONS.get(kind, "search")
                 value = Reference(kind, hit.ref)
-                hits.append(Hit(digits(hit.title), digits(hit.detail), value, icon))
+                hits.append(Hit(hit.title, hit.detail, value, icon))
         return hits
 
     def _show_hits(self) -> None:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
 from ui import display
-from ui.jobs import Progress
 from ui.options import Options
-from ui.troubles import Troubles
 from ui.window import Opening, Window
 
 if TYPE_CHECKING:  # the first window must not wait for SQLAlchemy
     from app.office import Office
+    from ui.jobs import Progress
 
 VERSION = "0.1.0"
 
@@ -31,8 +30,6 @@ def run(options: Options) -> int:
         from ui.tour import take_tour  # a tour is rare
 
         return take_tour(app, options.tour)
-    troubles = Troubles(options.paths().reports, VERSION)
-    troubles.install()
     window = Window(opening_of(options), machine)
     window.show()
     return app.exec()
@@ -40,23 +37,22 @@ def run(options: Options) -> int:
 
 def opening_of(options: Options) -> Opening:
     """How to open what the options ask for."""
-    if not options.is_demonstration:
-        return Opening(lambda _progress: open_office(options))
-    missing = not options.paths().database.exists()
-    return Opening(lambda progress: open_demonstration(options, progress), missing)
+
+    def catch_errors() -> None:
+        from ui.troubles import Troubles  # measured: 15 ms after the window is up
+
+        Troubles(options.paths().reports, VERSION, parent=QCoreApplication.instance()).install()
+
+    missing = options.is_demonstration and not options.paths().database.exists()
+    return Opening(lambda progress: open_office(options, progress), missing, catch_errors)
 
 
-def open_office(options: Options) -> Office:
-    """Open an office file; SQLAlchemy and all that comes with it are imported here."""
+def open_office(options: Options, progress: Progress) -> Office:
+    """Open an office file; a demonstration that is not there yet is built first."""
     from app.office import Office  # measured: 0.3 s after the window is up
 
-    return Office(options.paths())
+    if options.is_demonstration and not options.paths().database.exists():
+        from app.demo.build import build_demonstration  # only for a demonstration
 
-
-def open_demonstration(options: Options, progress: Progress) -> Office:
-    """Build the demonstration if it is not there yet, then open it."""
-    from app.demo.build import build_demonstration  # it brings the office with it
-
-    if not options.paths().database.exists():
         build_demonstration(options.office_paths(), progress=progress)
-    return open_office(options)
+    return Office(options.paths())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import threading
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSizeF
@@ -64,3 +66,21 @@ class PdfPages:
         """Give the memory back; a second time does nothing."""
         with _ONE_AT_A_TIME:
             self._document.close()
+
+
+def joined(documents: Sequence[bytes]) -> bytes:
+    """Several documents as one, page after page, for one printing; a single one stays as it is."""
+    if len(documents) == 1:
+        return documents[0]
+    import pypdfium2
+
+    out = io.BytesIO()
+    with _ONE_AT_A_TIME:
+        whole = pypdfium2.PdfDocument.new()
+        for data in documents:
+            part = pypdfium2.PdfDocument(data)
+            whole.import_pages(part)
+            part.close()
+        whole.save(out)
+        whole.close()
+    return out.getvalue()

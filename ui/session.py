@@ -20,6 +20,7 @@ from ui.forms.change_password import FirstPasswordCard
 from ui.forms.first_run import FirstRun
 from ui.forms.held_back import HeldBackCard
 from ui.forms.locked import LockedCard
+from ui.forms.sign_in import SignInCard
 from ui.gate import Gate
 from ui.idle import IdleWatch
 from ui.jobs import Progress
@@ -33,19 +34,21 @@ EVERY_HOUR = 3_600_000
 
 
 class Session(QObject):
-    """Moves the window from one state to the next. `show` is replaced in tests: no box there."""
+    """Moves the window from one state to the next.
 
-    def __init__(
-        self, window: Window, office: Office, machine: QSettings, *, show: Show = show_box
-    ) -> None:
+    `show_trouble` and `ask_without_copy` open boxes; tests put functions in their places.
+    """
+
+    def __init__(self, window: Window, office: Office, machine: QSettings) -> None:
         super().__init__(window)
-        self._window, self._machine, self._show = window, machine, show
+        self._window, self._machine = window, machine
+        self.show_trouble: Show = show_box
         self.office = office
         self.desk: Desk | None = None
         self.shell: Shell | None = None
         self.ask_without_copy: Callable[[], bool] = partial(ask_without_copy, window)
         self._changed_since_copy = False
-        self._may_close = False
+        self.closes_without_copy = False
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             raise RuntimeError("no application")  # noqa: TRY004 - a state, not a type
@@ -67,13 +70,13 @@ class Session(QObject):
             self._gate.show_card(first_run, WIZARD_WIDTH)
             return
         self._gate.show_lines(*self.office.settings.letterhead)
+        card = self._window.sign_in or self._window.show_sign_in()
         if self.office.settings.demonstration:
-            self._window.sign_in.show_known(demonstrators(ministry=self.office.is_ministry))
-        self._window.sign_in.signed_in.connect(self._on_signed_in)
-        self._window.sign_in.open(self.office)
+            card.show_known(demonstrators(ministry=self.office.is_ministry))
+        card.signed_in.connect(partial(self._on_signed_in, card))
+        card.open(self.office)
 
-    def _on_signed_in(self, must_change: bool) -> None:  # noqa: FBT001 - what the signal carries
-        card = self._window.sign_in
+    def _on_signed_in(self, card: SignInCard, must_change: bool) -> None:  # noqa: FBT001 - from a signal
         self._machine.setValue("last_user", card.user.words())
         if must_change:
             asked = FirstPasswordCard(self.office, card.password.password())
@@ -153,7 +156,7 @@ class Session(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may close now; else it is closed later, after the copy."""
-        if self._may_close or not self._changed_since_copy:
+        if self.closes_without_copy or not self._changed_since_copy:
             return True
         self._put_dialogs_away()
         self._copy_and_close()
@@ -210,7 +213,7 @@ class Session(QObject):
         if self.shell is not None:
             self.shell.copies_changed()
         if not outcome.good:
-            self._show(self.tr("النسخ الاحتياطي"), outcome_words(outcome))
+            self.show_trouble(self.tr("النسخ الاحتياطي"), outcome_words(outcome))
         elif self.desk is not None:
             self.desk.say(outcome_words(outcome))
 
@@ -224,8 +227,8 @@ class Session(QObject):
 
     def _on_last_copy(self, outcome: Outcome) -> None:
         if not outcome.good:
-            self._show(self.tr("النسخ الاحتياطي"), outcome_words(outcome))
+            self.show_trouble(self.tr("النسخ الاحتياطي"), outcome_words(outcome))
             if not self.ask_without_copy():
                 return
-        self._may_close = True
+        self.closes_without_copy = True
         self._window.close()

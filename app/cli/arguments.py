@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from app.cli.terminal import WRONG_USE
 from app.wording import LANGUAGES, sentence
@@ -25,7 +26,7 @@ VERBS = {
     "restore": "cli.help.restore",
     "doctor": "cli.help.doctor",
 }
-PAPERS = ("receipt", "allocation", "contract", "register")
+PAPERS = ("receipt", "allocation", "register")
 
 
 def language_of(arguments: Sequence[str]) -> str:
@@ -45,15 +46,19 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     def say(code: str) -> str:
         return sentence(code, {}, language, isolate=False)
 
-    parser = _Parser("sijill", say, say("cli.help.program"))
+    parser = _Parser("sijill", say=say, description=say("cli.help.program"))
     common = parser.group("cli.title.options")
     common.add_argument("-h", "--help", action="help", help=say("cli.help.help"))
     _language(common, say)
     verbs = parser.add_subparsers(
-        title=say("cli.title.verbs").rstrip(":"), dest="verb", required=True, metavar="VERB"
+        title=say("cli.title.verbs").rstrip(":"),
+        dest="verb",
+        required=True,
+        metavar="VERB",
+        parser_class=cast(type[_Parser], partial(_Parser, say=say)),  # it is only called
     )
     for verb, code in VERBS.items():
-        added = verbs.add_parser(verb, say=say, description=say(code), help=say(code))
+        added = verbs.add_parser(verb, description=say(code), help=say(code))
         options = added.group("cli.title.options")
         options.add_argument("-h", "--help", action="help", help=say("cli.help.help"))
         options.add_argument("--data", type=Path, metavar="DIR", help=say("cli.help.data"))
@@ -76,13 +81,15 @@ class _Formatter(argparse.HelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, self._usage_word + " " if prefix is None else prefix)
+        super().add_usage(
+            usage, actions, groups, self._usage_word + " " if prefix is None else prefix
+        )
 
 
 class _Parser(argparse.ArgumentParser):
     """A parser whose own words come from i18n/sentences."""
 
-    def __init__(self, prog: str, say: Say, description: str) -> None:
+    def __init__(self, prog: str, *, say: Say, description: str) -> None:
         self._say = say
         super().__init__(
             prog,
@@ -92,9 +99,6 @@ class _Parser(argparse.ArgumentParser):
             formatter_class=lambda prog: _Formatter(prog, say("cli.title.usage")),
         )
 
-    def add_subparsers(self, **words: Any) -> Any:  # noqa: ANN401 - argparse has no public type for it
-        return super().add_subparsers(parser_class=_verb_parser, **words)
-
     def group(self, title: str) -> argparse._ArgumentGroup:
         return self.add_argument_group(self._say(title).rstrip(":"))
 
@@ -102,10 +106,6 @@ class _Parser(argparse.ArgumentParser):
         """Say how the verb is used. argparse's own words are English: they stay in brackets."""
         print(self.format_usage() + self._say("cli.wrong_use"), f"({message})", file=sys.stderr)
         sys.exit(WRONG_USE)
-
-
-def _verb_parser(*, prog: str, say: Say, description: str) -> _Parser:
-    return _Parser(prog, say, description)
 
 
 def _language(group: argparse._ArgumentGroup, say: Say) -> None:
@@ -117,12 +117,16 @@ def _nothing(_options: argparse._ArgumentGroup, _say: Say) -> None:
 
 
 def _demo(options: argparse._ArgumentGroup, say: Say) -> None:
-    options.add_argument("--size", choices=("small", "full"), default="full", help=say("cli.help.size"))
+    options.add_argument(
+        "--size", choices=("small", "full"), default="full", help=say("cli.help.size")
+    )
     options.add_argument("--seed", type=int, metavar="N", help=say("cli.help.seed"))
 
 
 def _verify(options: argparse._ArgumentGroup, say: Say) -> None:
-    options.add_argument("file", nargs="?", type=Path, metavar="FILE", help=say("cli.help.verify_file"))
+    options.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help=say("cli.help.verify_file")
+    )
 
 
 def _backup(options: argparse._ArgumentGroup, say: Say) -> None:
@@ -135,9 +139,9 @@ def _restore(options: argparse._ArgumentGroup, say: Say) -> None:
     _person(options, say)
 
 
-def _person(options: argparse._ArgumentGroup, say: Say) -> None:
+def _person(options: argparse._ArgumentGroup, say: Say, *, required: bool = True) -> None:
     """Who does it; the password never stands in the command itself."""
-    options.add_argument("--user", required=True, metavar="NAME", help=say("cli.help.user"))
+    options.add_argument("--user", required=required, metavar="NAME", help=say("cli.help.user"))
     options.add_argument("--password-stdin", action="store_true", help=say("cli.help.password"))
 
 
@@ -145,6 +149,7 @@ def _print(options: argparse._ArgumentGroup, say: Say) -> None:
     options.add_argument("paper", choices=PAPERS, help=say("cli.help.paper"))
     options.add_argument("number", metavar="NUMBER", help=say("cli.help.number"))
     options.add_argument("--to", type=Path, required=True, metavar="PDF", help=say("cli.help.pdf"))
+    _person(options, say, required=False)
 
 
 def _export(options: argparse._ArgumentGroup, say: Say) -> None:
@@ -155,15 +160,16 @@ def _export(options: argparse._ArgumentGroup, say: Say) -> None:
 
 def _import(options: argparse._ArgumentGroup, say: Say) -> None:
     options.add_argument("file", type=Path, metavar="FILE", help=say("cli.help.import_file"))
-    options.add_argument("--to", type=Path, metavar="FOLDER", help=say("cli.help.answer_to"))
     _person(options, say)
 
 
 def _enrol(options: argparse._ArgumentGroup, say: Say) -> None:
-    options.add_argument("file", nargs="?", type=Path, metavar="FILE", help=say("cli.help.enrol_file"))
+    options.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help=say("cli.help.enrol_file")
+    )
     options.add_argument("--to", type=Path, metavar="FOLDER", help=say("cli.help.enrol_to"))
     options.add_argument("--fingerprint", metavar="DIGITS", help=say("cli.help.fingerprint"))
-    _person(options, say)
+    _person(options, say, required=False)
 
 
 _MORE = {

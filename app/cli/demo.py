@@ -15,9 +15,7 @@ def demo(options: argparse.Namespace, terminal: Terminal) -> int:
     """Build, then say where it is and who can sign in."""
     paths = demonstration_paths(options.data)
     seed = DEFAULT_SEED if options.seed is None else options.seed
-    build_demonstration(
-        paths, size=SIZES[options.size], seed=seed, progress=terminal.progress()
-    )
+    build_demonstration(paths, size=SIZES[options.size], seed=seed, progress=terminal.progress())
     for code, place, people in (
         ("cli.demo.office", paths, COLLEAGUES),
         ("cli.demo.ministry", ministry_paths(paths), MINISTRY_COLLEAGUES),
@@ -25,7 +23,9 @@ def demo(options: argparse.Namespace, terminal: Terminal) -> int:
         terminal.say(code, folder=place.base)
         for colleague in people:
             actor = colleague.actor
-            terminal.say("cli.demo.user", user=actor.user, password=colleague.password, name=actor.name)
+            terminal.say(
+                "cli.demo.user", user=actor.user, password=colleague.password, name=actor.name
+            )
     return 0
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.cli.arguments import language_of, read_arguments
-from app.cli.terminal import FOUND, MACHINE, Terminal, use_utf8
+from app.cli.terminal import FOUND, Terminal, use_utf8
 from app.errors import Refused, Trouble
 
 
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 0
     try:
-        return _verb(options, terminal)
+        return _VERBS[options.verb](options, terminal)
     except Refused as refused:
         return terminal.refuse(refused)
     except Trouble as trouble:
@@ -40,34 +40,78 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return report(error, options.data, terminal)
 
 
-def _verb(options: argparse.Namespace, terminal: Terminal) -> int:
-    match options.verb:
-        case "quote":
-            from app.cli.quote import quote
+def _quote(_options: argparse.Namespace, _terminal: Terminal) -> int:
+    from app.cli.quote import quote
 
-            return quote(sys.stdin, sys.stdout)
-        case "demo":
-            from app.cli.demo import demo
+    return quote(sys.stdin, sys.stdout)
 
-            return demo(options, terminal)
-        case "verify":
-            from app.cli.verify import verify
 
-            return verify(options, terminal)
-        case "backup":
-            from app.cli.backup import backup
+def _demo(options: argparse.Namespace, terminal: Terminal) -> int:
+    from app.cli.demo import demo
 
-            return backup(options, terminal)
-        case "restore":
-            from app.cli.restore import restore
+    return demo(options, terminal)
 
-            return restore(options, terminal)
-        case "doctor":
-            from app.cli.doctor import doctor
 
-            return doctor(options, terminal)
-        case _:
-            return MACHINE
+def _verify(options: argparse.Namespace, terminal: Terminal) -> int:
+    from app.cli.verify import verify
+
+    return verify(options, terminal)
+
+
+def _backup(options: argparse.Namespace, terminal: Terminal) -> int:
+    from app.cli.backup import backup
+
+    return backup(options, terminal)
+
+
+def _restore(options: argparse.Namespace, terminal: Terminal) -> int:
+    from app.cli.restore import restore
+
+    return restore(options, terminal)
+
+
+def _doctor(options: argparse.Namespace, terminal: Terminal) -> int:
+    from app.cli.doctor import doctor
+
+    return doctor(options, terminal)
+
+
+def _export(options: argparse.Namespace, terminal: Terminal) -> int:
+    from app.cli.exchange import export
+
+    return export(options, terminal)
+
+
+def _import(options: argparse.Namespace, terminal: Terminal) -> int:
+    from app.cli.exchange import import_
+
+    return import_(options, terminal)
+
+
+def _enrol(options: argparse.Namespace, terminal: Terminal) -> int:
+    from app.cli.exchange import enrol
+
+    return enrol(options, terminal)
+
+
+def _print(options: argparse.Namespace, terminal: Terminal) -> int:
+    from app.cli.papers import print_paper
+
+    return print_paper(options, terminal)
+
+
+_VERBS: dict[str, Callable[[argparse.Namespace, Terminal], int]] = {
+    "demo": _demo,
+    "quote": _quote,
+    "print": _print,
+    "export": _export,
+    "import": _import,
+    "enrol": _enrol,
+    "verify": _verify,
+    "backup": _backup,
+    "restore": _restore,
+    "doctor": _doctor,
+}
 
 
 if __name__ == "__main__":

@@ -66,19 +66,23 @@ class Terminal:
 
 
 class Progress:
-    """A line of percents that rewrites itself on a terminal; every tenth in a file."""
+    """A line of percents: one that rewrites itself on a terminal, every tenth in a file.
+
+    Nothing is said of work that takes less than some seconds.
+    """
 
     def __init__(self, terminal: Terminal) -> None:
         self._terminal = terminal
         self._live = terminal.err.isatty()
+        self._next_at = time.monotonic() + (0.5 if self._live else 5)
         self._shown = -1
-        self._shown_at = 0.0
 
     def __call__(self, done: int, total: int) -> None:
         percent = 100 * done // total if total else 100
         step = percent if self._live else percent // 10 * 10
-        if step == self._shown or (self._live and time.monotonic() - self._shown_at < 0.1):
+        now = time.monotonic()
+        if step == self._shown or now < self._next_at:
             return
-        self._shown, self._shown_at = step, time.monotonic()
+        self._shown, self._next_at = step, now + 0.1
         text = self._terminal.words("cli.progress", percent=step)
         print(text, file=self._terminal.err, end="\r" if self._live else "\n", flush=True)

@@ -19,6 +19,7 @@ from app.domain.books import (
     RegisterLine,
     as_corrected,
     check_correction,
+    correcting,
     licence_text,
 )
 from app.domain.land import Category, Phase, Site
@@ -97,6 +98,7 @@ def record_decision(tx: Tx, decision: IndustrialDecision) -> IndustrialDecision:
         id=tx.new_id(),
         number=clean(decision.number),
         issued_by=clean(decision.issued_by),
+        override_note=clean(decision.override_note),
     )
     Refused.unless_none(
         check_decision(
@@ -130,15 +132,14 @@ def correct_line(tx: Tx, serial: int, right: RegisterLine, remark: str) -> Regis
     if wrong is None:
         raise AssertionError("check_correction refuses an unknown line")
     now = as_corrected(wrong, books.lines_about(tx.session, wrong))
-    if right.area != now.area:
-        remark = f"{remark} (المساحة الصحيحة {right.area:,} م²)"
+    content = correcting(now, right, remark)
     line = replace(
-        _refer(tx, wrong, LineKind.CORRECTION, remark, licence=right.licence),
-        name=right.name,
-        subscribed_on=right.subscribed_on,
-        area=right.area - now.area,
-        investment_type=right.investment_type,
-        industry_type=right.industry_type,
+        _refer(tx, wrong, LineKind.CORRECTION, content.remark, licence=content.licence),
+        name=content.name,
+        subscribed_on=content.subscribed_on,
+        area=content.area,
+        investment_type=content.investment_type,
+        industry_type=content.industry_type,
     )
     tx.record("register.corrected", line)
     return line
@@ -168,6 +169,7 @@ def _cleaned(draft: ApplicationDraft) -> ApplicationDraft:
         industry_type=clean(draft.industry_type),
         licence_no=clean(draft.licence_no),
         note=clean(draft.note),
+        papers=tuple(replace(paper, name=clean(paper.name)) for paper in draft.papers),
     )
 
 

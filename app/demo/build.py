@@ -11,7 +11,7 @@ from heapq import heapify, heappop, heappush
 from app.commands import plots, set_up
 from app.demo import staff
 from app.demo.chance import Chance
-from app.demo.city import BookSize, City, Clock, SealPage
+from app.demo.city import BookSize, City, Clock
 from app.demo.founding import LIGHT, found_ministry, found_office, regulation_text, settle
 from app.demo.land import ALL_PLOTS, PhasePlan, plan_phases
 from app.demo.lives import life
@@ -60,7 +60,6 @@ def build_demonstration(
     seed: int = DEFAULT_SEED,
     now: datetime | None = None,
     progress: Progress = lambda _done, _total: None,
-    seal: SealPage | None = None,
 ) -> None:
     """Build the office in the folder of `paths`, as it stands at `now` (this moment without one).
 
@@ -77,7 +76,7 @@ def build_demonstration(
     aside = [place.base / "building" for place in both]
     made = [Paths(folder, folder / "state") for folder in aside]
     try:
-        _fill(made[0], made[1], size, seed, now or local_now(), progress, seal)
+        _fill(made[0], made[1], size, seed, now or local_now(), progress)
         for folder, place in zip(made, both, strict=True):
             _move(folder, place)
     finally:
@@ -94,7 +93,6 @@ def _fill(
     seed: int,
     now: datetime,
     progress: Progress,
-    seal: SealPage | None,
 ) -> None:
     shutil.rmtree(paths.base, ignore_errors=True)
     chance = Chance(seed)
@@ -102,7 +100,7 @@ def _fill(
     regulation = parse_regulation(regulation_text())
     office = Office(paths, clock=clock, hasher=LIGHT, durable=False)
     try:
-        city = City(office, clock, chance, regulation.calendar(), size.book, seal)
+        city = City(office, clock, chance, regulation.calendar(), size.book)
         found_office(office)
         phases = plan_phases(chance, regulation, size.plots)
         happens = _everything(city, phases, size, now)

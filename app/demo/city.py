@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from app.commands import receipts, registers
 from app.demo import staff
+from app.demo.sealing import seal_full_page
 from app.domain.books import GENERAL_REGISTER, RegisterLine, Volume
 from app.domain.days import Calendar
 from app.domain.land import Plot, Sector
 from app.domain.money import Money, currency_on
 from app.domain.receipts import Means, Receipt, ReceiptDraft
+from app.queries.registers import OPENING_PAPER
 from app.storage.work import Tx
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 OPENS, CLOSES = time(8, 30), time(14, 0)
-SealPage = Callable[["Office", Volume, int], None]
 
 
 class Clock:
@@ -56,12 +57,12 @@ class City:
     chance: Chance
     calendar: Calendar
     book: BookSize
-    seal: SealPage | None
     free: dict[Sector, list[Plot]] = field(default_factory=dict)
     neighbours: dict[str, tuple[str, str]] = field(default_factory=dict)
     debtors: list[Application] = field(default_factory=list)
     known: list[Application] = field(default_factory=list)
     _volume: Volume | None = None
+    _full: list[tuple[Volume, int]] = field(default_factory=list)
     _requests: count[int] = field(default_factory=lambda: count(1))
 
     @property
@@ -113,16 +114,22 @@ class City:
             council_chairman=settings.council_chairman,
             city=settings.city_name,
         )
-        self._volume = self.do(staff.CLERK, registers.open_volume, wanted)
+        volume = self.do(staff.CLERK, registers.open_volume, wanted)
+        self.print_paper(staff.CLERK, OPENING_PAPER, volume.id, str(volume.no))
+        self._volume = volume
 
     def line_written(self, line: RegisterLine) -> None:
-        """Close the page that this line filled, and open a volume when the last is full."""
+        """When this line filled its page, close the page before and open a volume if need be.
+
+        A full page is left open until the next is full: industrial decisions still come in.
+        """
         volume = self._volume
         if volume is None or line.line < volume.lines_per_page:
             return
-        if self.seal is not None:
-            self.office.actor = staff.CLERK.actor
-            self.seal(self.office, volume, line.page)
+        self.office.actor = staff.CLERK.actor
+        for full, page in self._full:
+            seal_full_page(self.office, full, page)
+        self._full = [(volume, line.page)]
         if line.serial == volume.last_serial:
             self.open_volume()
 

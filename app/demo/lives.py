@@ -179,7 +179,8 @@ def _take_rightly(city: City, application: Application, amount: int) -> Iterator
         wrong: Receipt = city.take(application, amount - amount // 10)
         yield city.soon()
         reason = draw.choice(("خطأ في المبلغ", "سُجل على حساب آخر", "خطأ في طريقة الدفع"))
-        city.do(CASHIER, cancel_receipt, wrong.id, reason)
+        reversal = city.do(CASHIER, cancel_receipt, wrong.id, reason)
+        city.print_paper(CASHIER, "reversal", reversal.id, reversal.number)
     city.take(application, amount)
 
 

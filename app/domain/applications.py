@@ -9,13 +9,18 @@ from decimal import Decimal
 
 from app.domain.books import RegisterLine
 from app.domain.explanation import Explained
-from app.domain.land import Sector
+from app.domain.land import LARGEST_AREA, Sector
 from app.domain.money import Currency
 from app.domain.names import check_text
 from app.domain.parties import Party, check_party
+from app.domain.scans import check_scan
 from app.errors import Violation
 
 PRIORITY_CLASSES = (1, 2, 3, 4)
+COUNCIL_CLASS = 4
+"""The class whose capacity the council estimates (art. 2, A05)."""
+
+MOST_PAPERS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +121,16 @@ def check_application(draft: ApplicationDraft, *, today: date) -> Iterator[Viola
         yield Violation("application.phase.missing", "phase_id")
     if draft.area <= 0:
         yield Violation("application.area.not_positive", "area")
-    elif draft.area != draft.area.quantize(Decimal("0.01")):
+    elif draft.area > LARGEST_AREA:
+        yield Violation("plot.area.too_large", "area", {"most": f"{LARGEST_AREA:,}"})
+    elif draft.area != round(draft.area, 2):
         yield Violation("plot.area.too_fine", "area")
     if draft.subscribed_on > today:
         yield Violation("application.date.in_future", "subscribed_on")
     if draft.priority_class not in PRIORITY_CLASSES:
         yield Violation("application.priority.unknown", "priority_class")
     yield from _check_words(draft)
+    yield from _check_papers(draft)
 
 
 def _check_words(draft: ApplicationDraft) -> Iterator[Violation]:
@@ -130,10 +138,24 @@ def _check_words(draft: ApplicationDraft) -> Iterator[Violation]:
         yield Violation("application.investment_type.missing", "investment_type")
     if not draft.industry_type.strip():
         yield Violation("application.industry_type.missing", "industry_type")
-    for field in ("investment_type", "industry_type", "licence_no", "note"):
+    for field in ("investment_type", "industry_type", "licence_no"):
         yield from check_text(getattr(draft, field), field)
+    yield from check_text(draft.note, "note", free=True)
     if draft.licence_no.strip() and draft.licence_date is None:
         yield Violation("application.licence_date.missing", "licence_date")
+    if draft.licence_date is not None and not draft.licence_no.strip():
+        yield Violation("application.licence_no.missing", "licence_no")
+
+
+def _check_papers(draft: ApplicationDraft) -> Iterator[Violation]:
+    if len(draft.papers) > MOST_PAPERS:
+        yield Violation("application.papers.too_many", "papers", {"most": MOST_PAPERS})
+    for paper in draft.papers:
+        if not paper.name.strip():
+            yield Violation("application.paper.nameless", "papers")
+        yield from check_text(paper.name, "papers")
+    for scan in draft.scans:
+        yield from check_scan(scan.file_name, scan.data, "papers")
 
 
 def check_decision(
@@ -144,9 +166,21 @@ def check_decision(
         yield Violation("decision.number.missing", "number")
     if not decision.issued_by.strip():
         yield Violation("decision.issued_by.missing", "issued_by")
+    yield from check_text(decision.number, "number")
+    yield from check_text(decision.issued_by, "issued_by")
+    yield from check_text(decision.override_note, "override_note", free=True)
+    if decision.area_needed is not None:
+        yield from _check_area_needed(decision.area_needed)
     if decision.decided_on < subscribed_on:
         yield Violation("decision.date.before_subscription", "decided_on")
     if decision.decided_on > today:
         yield Violation("decision.date.in_future", "decided_on")
     if not paid and not decision.override_note.strip():
         yield Violation("decision.fees_unpaid", "override_note")
+
+
+def _check_area_needed(area: Decimal) -> Iterator[Violation]:
+    if not 0 < area <= LARGEST_AREA:
+        yield Violation("decision.area.out_of_range", "area_needed", {"most": f"{LARGEST_AREA:,}"})
+    elif area != round(area, 2):
+        yield Violation("plot.area.too_fine", "area_needed")

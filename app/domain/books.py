@@ -159,6 +159,22 @@ def as_corrected(entry: RegisterLine, later: Sequence[RegisterLine]) -> Register
     return now
 
 
+def correcting(now: RegisterLine, right: RegisterLine, remark: str) -> RegisterLine:
+    """What the correcting line says: the right words, and the difference of the area.
+
+    `now` is what the entry says today; id and place are given when the line is written.
+    """
+    if right.area != now.area:
+        remark = f"{remark} (المساحة الصحيحة {right.area:,} م²)"
+    return replace(
+        right,
+        kind=LineKind.CORRECTION,
+        refers_to=now.refers_to or now.serial,
+        area=right.area - now.area,
+        remark=remark,
+    )
+
+
 def check_volume(volume: Volume, *, today: date, open_volume: Volume | None) -> Iterator[Violation]:
     """Yield why this volume cannot be opened (art. 14 b)."""
     if open_volume is not None:

@@ -24,7 +24,9 @@ def first_forbidden(text: str) -> int | None:
     """The place of the first character that no stored text may have; None when there is none."""
     if is_plain(text):
         return None
-    for place, character in enumerate(text):
-        if unicodedata.category(character) in _FORBIDDEN and character not in JOINERS:
-            return place
-    return None
+    refused = [
+        character
+        for character in set(text) - JOINERS
+        if unicodedata.category(character) in _FORBIDDEN
+    ]
+    return min(map(text.index, refused), default=None)

@@ -15,6 +15,8 @@ from app.domain.regulation import Regulation
 from app.domain.schedule import ScheduleRow
 from app.errors import Violation
 
+MOST_INSTALMENTS = 60
+
 
 @dataclass(frozen=True, slots=True)
 class ContractDraft:
@@ -90,7 +92,7 @@ def check_contract(
 
 
 def _check_terms(draft: ContractDraft) -> Iterator[Violation]:
-    if draft.n_instalments is not None and not 1 <= draft.n_instalments <= 60:
+    if draft.n_instalments is not None and not 1 <= draft.n_instalments <= MOST_INSTALMENTS:
         yield Violation("contract.instalments.out_of_range", "n_instalments")
     if draft.n_instalments is not None and not draft.approval_no.strip():
         yield Violation("contract.approval.missing", "approval_no")

@@ -121,7 +121,8 @@ def _part_of(owed: Owed, part: Part) -> tuple[int, int]:
 def _fine_note(fines: Sequence[Fine], terms: Terms) -> str:
     days = sum(fine.days_late for fine in fines)
     if len(fines) != 1:
-        return f"عدد الأيام {days} على {len(fines)} فترات"
+        spans = "فترتين" if len(fines) == 2 else f"{len(fines)} فترات"
+        return f"عدد الأيام {days} على {spans}"
     rate = in_percent(terms.regulation.late_fine_annual_rate)
     return f"عدد الأيام {days} على {in_money(fines[0].base, terms.currency)} بنسبة {rate} سنوياً"
 

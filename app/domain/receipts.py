@@ -124,6 +124,7 @@ def check_payment(
     if not draft.payer.strip():
         yield Violation("receipt.payer.missing", "payer")
     yield from check_text(draft.payer, "payer")
+    yield from check_text(draft.means_no, "means_no")
     yield from check_text(draft.note, "note")
     if draft.paid_on > today:
         yield Violation("receipt.date.in_future", "paid_on")
@@ -143,3 +144,4 @@ def check_reversal(
         yield Violation("receipt.already_cancelled", "receipt_id", {"number": reversed_by})
     if len(reason.strip()) < 3:
         yield Violation("receipt.reason.missing", "reason")
+    yield from check_text(reason, "reason")

@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, func, select
 
-from app.domain.land import Category, Phase, Plot, PlotState, Sector, Site
+from app.domain.land import (
+    Category,
+    KnownPlot,
+    Phase,
+    Plot,
+    PlotState,
+    Sector,
+    Site,
+    plot_key,
+)
 from app.domain.names import fold
+from app.domain.terms import PhaseTerms
+from app.errors import Refused, Violation
+from app.storage import land, people
 from app.storage.land import number_key
 from app.storage.mapping import value_of
-from app.storage.rows import AllocationRow, PhaseRow, PlotRow, RegulationRow, SiteRow
+from app.storage.rows import (
+    AllocationRow,
+    ContractRow,
+    PhaseRow,
+    PlotRow,
+    RegulationRow,
+    SiteRow,
+)
 from app.storage.work import Reader
 
 S = TypeVar("S", bound=Select[*tuple[Any, ...]])
@@ -26,6 +47,30 @@ class PlotLine:
     phase_no: int
     price_per_m2: Decimal
     allottee: str
+    application_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlotHolder:
+    """Who holds or held a plot, by which papers."""
+
+    application_id: str
+    name: str
+    document_no: str
+    allocated_on: date
+    contract_no: str
+    cancelled_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlotDetails:
+    """One plot with its site and phase, and all who held it, the latest first."""
+
+    plot: Plot
+    site: Site
+    phase: Phase
+    price_per_m2: Decimal
+    holders: tuple[PlotHolder, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +138,13 @@ def plots_of(
 ) -> list[PlotLine]:
     """Plots that fit a filter, sorted and cut in SQL."""
     query = _filtered(
-        select(PlotRow, PhaseRow.no, PhaseRow.price, AllocationRow.party_name)
+        select(
+            PlotRow,
+            PhaseRow.no,
+            PhaseRow.price,
+            AllocationRow.party_name,
+            AllocationRow.application_id,
+        )
         .join(PhaseRow, PhaseRow.id == PlotRow.phase_id)
         .outerjoin(
             AllocationRow,
@@ -110,6 +161,7 @@ def plots_of(
             row.no,
             plot.price if plot.price is not None else row.price,
             row.party_name or "",
+            row.application_id or "",
         )
         for row in rows
     ]
@@ -124,6 +176,60 @@ def count_plots(reader: Reader, wanted: PlotFilter = PlotFilter()) -> list[PlotC
     )
     rows = reader.session.execute(query.group_by(PlotRow.state))
     return [PlotCount(state, count, area or Decimal(0)) for state, count, area in rows]
+
+
+def plot_details(reader: Reader, plot_id: str) -> PlotDetails:
+    """Everything about one plot. Raises Refused when there is none."""
+    plot = land.plot_of(reader.session, plot_id)
+    site = None if plot is None else land.site_of(reader.session, plot.site_id)
+    phase = None if plot is None else land.phase_of(reader.session, plot.phase_id)
+    if plot is None or site is None or phase is None:
+        raise Refused(Violation("plot.unknown", "plot_id"))
+    rows = reader.session.execute(
+        select(
+            AllocationRow.application_id,
+            AllocationRow.party_name,
+            AllocationRow.document_no,
+            AllocationRow.allocated_on,
+            ContractRow.number,
+            AllocationRow.cancelled_on,
+        )
+        .outerjoin(ContractRow, ContractRow.allocation_id == AllocationRow.id)
+        .where(AllocationRow.plot_id == plot_id)
+        .order_by(AllocationRow.allocated_on.desc(), AllocationRow.document_no.desc())
+    )
+    holders = tuple(
+        PlotHolder(
+            row.application_id,
+            row.party_name,
+            row.document_no,
+            row.allocated_on,
+            row.number or "",
+            row.cancelled_on,
+        )
+        for row in rows
+    )
+    price = plot.price if plot.price is not None else phase.price
+    return PlotDetails(plot, site, phase, price, holders)
+
+
+def known_plots(reader: Reader, site_id: str) -> Mapping[tuple[str, str], KnownPlot]:
+    """The plots of a site by `plot_key`, to compare a sheet with."""
+    rows = reader.session.execute(
+        select(PlotRow.block, PlotRow.number, PlotRow.category, PlotRow.area).where(
+            PlotRow.office == reader.office, PlotRow.site_id == site_id
+        )
+    )
+    return {plot_key(block, number): KnownPlot(kind, area) for block, number, kind, area in rows}
+
+
+def phase_terms(reader: Reader, site_id: str) -> tuple[PhaseTerms, ...]:
+    """The phases that the regulation of a site names, to begin a new one with (art. 7)."""
+    site = land.site_of(reader.session, site_id)
+    if site is None:
+        return ()
+    regulation = people.regulation_of(reader.session, reader.office, site.regulation)
+    return () if regulation is None else regulation.phases
 
 
 def _filtered(query: S, reader: Reader, wanted: PlotFilter) -> S:

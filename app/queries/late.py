@@ -30,6 +30,17 @@ from app.storage.work import Reader
 
 AT_A_TIME = 400  # keys in one question to the database
 LONGEST_LIST = 300
+INSTALMENT = (
+    InstalmentRow.contract_id,
+    InstalmentRow.no,
+    InstalmentRow.due_date,
+    InstalmentRow.pay_by,
+    InstalmentRow.principal,
+    InstalmentRow.increase,
+    InstalmentRow.paid_principal,
+    InstalmentRow.paid_increase,
+    InstalmentRow.paid_fine,
+)
 AHEAD = timedelta(days=7)
 
 
@@ -164,7 +175,7 @@ def _instalments(reader: Reader, when: ColumnElement[bool]) -> Iterator[DueInsta
     paid = InstalmentRow.paid_principal + InstalmentRow.paid_increase
     rows = reader.session.execute(
         select(
-            InstalmentRow,
+            *INSTALMENT,
             ContractRow.application_id,
             ContractRow.number,
             ContractRow.currency,
@@ -182,16 +193,16 @@ def _instalments(reader: Reader, when: ColumnElement[bool]) -> Iterator[DueInsta
         )
         .order_by(InstalmentRow.pay_by, ContractRow.number)
     ).all()
-    begun = {r.application_id for r in rows if _has_begun(r.InstalmentRow)}
+    begun = {row.application_id for row in rows if _has_begun(row)}
     payments = _payments(reader, sorted(begun))
     laws = _Laws(reader)
     for row in rows:
-        past = payments[row.application_id] if _has_begun(row.InstalmentRow) else []
-        yield _line(row, _owed(row.InstalmentRow, past, laws, row.regulation), reader.today)
+        past = payments[row.application_id] if _has_begun(row) else []
+        yield _line(row, _owed(row, past, laws), reader.today)
 
 
-def _owed(row: InstalmentRow, past: list[PastPayment], laws: _Laws, regulation: str) -> Owed:
-    law = laws[regulation]
+def _owed(row: Any, past: list[PastPayment], laws: _Laws) -> Owed:  # noqa: ANN401 - as below
+    law = laws[row.regulation]
     obligation = Obligation(
         ObligationKind.INSTALMENT,
         row.no,
@@ -207,20 +218,20 @@ def _owed(row: InstalmentRow, past: list[PastPayment], laws: _Laws, regulation: 
 
 def _line(row: Any, owed: Owed, today: date) -> DueInstalment:  # noqa: ANN401 - a row of the query above
     return DueInstalment(
-        row.InstalmentRow.contract_id,
+        row.contract_id,
         row.application_id,
         row.number,
         row.party_name,
         row.plot_number,
-        row.InstalmentRow.no,
-        row.InstalmentRow.pay_by,
+        row.no,
+        row.pay_by,
         owed.days_late,
         _now(owed.left.principal + owed.left.increase, row.currency, today),
         _now(owed.left.fine, row.currency, today),
     )
 
 
-def _has_begun(row: InstalmentRow) -> bool:
+def _has_begun(row: Any) -> bool:  # noqa: ANN401 - as above
     """Whether a payment reached this instalment: its fine then depends on what was paid when."""
     return bool(row.paid_principal or row.paid_increase or row.paid_fine)
 

@@ -146,7 +146,7 @@ def _prints(reader: Reader, paper: str) -> dict[str, int]:
         .where(PrintedRow.office == reader.office, PrintedRow.paper == paper)
         .group_by(PrintedRow.subject_id)
     )
-    return dict(rows.tuples().all())
+    return {subject: times for subject, times in rows}  # noqa: C416 - rows are no plain tuples
 
 
 def page_content(reader: Reader, volume_id: str, page: int) -> RegisterPage:

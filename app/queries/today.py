@@ -137,9 +137,11 @@ def _sums(
 def unprinted(reader: Reader) -> tuple[Unprinted, ...]:
     """Receipts never seen printed, the newest first, at most 50.
 
-    Counting comes first: it reads two indexes, while looking for the missing ones reads rows.
+    Counting comes first: it reads two indexes, while looking for the missing ones reads rows. The
+    look ends with the last that is missing, and those are nearly always of today.
     """
-    if _count_receipts(reader) <= _count_printed(reader):
+    missing = _count_receipts(reader) - _count_printed(reader)
+    if missing <= 0:
         return ()
     printed = (
         exists()
@@ -158,7 +160,7 @@ def unprinted(reader: Reader) -> tuple[Unprinted, ...]:
         )
         .where(ReceiptRow.office == reader.office, ~printed)
         .order_by(ReceiptRow.paid_on.desc(), ReceiptRow.number.desc())
-        .limit(MOST_UNPRINTED)
+        .limit(min(missing, MOST_UNPRINTED))
     )
     return tuple(
         Unprinted(r.id, r.number, r.payer, r.plot_number, Money(r.amount, r.currency), r.issued_at)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
-from xml.parsers import expat  # noqa: S407 - a document type, and so every entity, is refused below
+from xml.parsers import expat
 
 from app.errors import Refused, Violation
 
@@ -16,7 +17,17 @@ LAST_ROW = MOST_ROWS + HEADING_ROWS
 LAST_COLUMN = 200
 MOST_CELLS = 500_000
 AT_A_TIME = 1 << 16
-DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError)
+DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OSError,
+)
+"""What zipfile raises for a damaged zip."""
 
 _CONTENT = frozenset({"v", "is", "f"})  # value, text, formula: what makes a cell not empty
 _PLACE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})").fullmatch
@@ -25,7 +36,7 @@ _PLACE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})").fullmatch
 def measure(archive: zipfile.ZipFile, part: str) -> None:
     """Read through one sheet. Raises Refused when it holds too much, or far from the table."""
     counting = _Counting()
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate()  # a document type, and with it every entity, is refused
     parser.StartElementHandler = counting.start
     parser.StartDoctypeDeclHandler = _refuse_doctype
     try:

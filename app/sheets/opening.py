@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Sequence
 
 from app.errors import Refused, Violation
+from app.sheets.measuring import DAMAGED
 
 LARGEST_FILE = 20_000_000
 LARGEST_SHEET = 32_000_000  # bytes of XML: 50,000 rows of eight columns are about 17 million
@@ -21,6 +22,7 @@ MOST_PARTS = 2_000
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"%PDF", b"RIFF", b"II*\x00", b"MM\x00*")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _TEXT_SAMPLE = 4_096
 
@@ -35,7 +37,7 @@ def open_workbook(data: bytes) -> zipfile.ZipFile:
         raise Refused(Violation(_what_else(data)))
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    except DAMAGED as error:
         raise Refused(Violation("sheet.broken")) from error
     _check_parts(archive)
     return archive
@@ -50,10 +52,10 @@ def _what_else(data: bytes) -> str:
     """The code of the sentence about a file that is no zip."""
     if data.startswith(_OLE):
         return "sheet.protected" if _ENCRYPTED in data else "sheet.old_excel"
-    if data.startswith(_PICTURES) or b"\0" in data[:_TEXT_SAMPLE].replace(b"\0\0", b"\0"):
-        utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-        return "sheet.is_text" if utf16 else "sheet.not_excel"
-    return "sheet.is_text"
+    if data.startswith(_UTF16):
+        return "sheet.is_text"
+    is_text = not data.startswith(_PICTURES) and b"\0" not in data[:_TEXT_SAMPLE]
+    return "sheet.is_text" if is_text else "sheet.not_excel"
 
 
 def _check_parts(archive: zipfile.ZipFile) -> None:

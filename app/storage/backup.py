@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
 
 from app.errors import Trouble
 from app.storage.trouble import known_troubles
 
 NAME = re.compile(r"office-(\d{8}-\d{6})\.db$")
+HEADER = b"SQLite format 3\x00"
+ALWAYS_THERE = ("event", "enrolment")
 KEEP_RECENT, KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 10, 14, 8, 24
 
 
@@ -91,6 +95,45 @@ def read_copy(path: Path) -> sqlite3.Connection:
     if not path.is_file():
         raise Trouble("file.not_found", name=path.name)
     with known_troubles():
-        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return connection
+
+
+def is_database(path: Path) -> bool:
+    """Whether a file begins as a database does. Raises Trouble `file.not_found`."""
+    if not path.is_file():
+        raise Trouble("file.not_found", name=path.name)
+    with path.open("rb") as file:
+        return file.read(len(HEADER)) == HEADER
+
+
+@contextmanager
+def reading_copy(path: Path) -> Iterator[Session]:
+    """Read a copy (never the live file) that SQLite itself finds sound.
+
+    Raises Trouble `storage.not_a_database` or `storage.damaged`, `storage.not_an_office_file` for
+    a database of another program.
+    """
+    if not is_database(path):
+        raise Trouble("storage.not_a_database")
+    with known_troubles(), closing(read_copy(path)) as connection:
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise Trouble("storage.damaged")
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        if not names.issuperset(ALWAYS_THERE):
+            raise Trouble("storage.not_an_office_file")
+        engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+        with Session(engine) as session:
+            yield session
+
+
+def copy_copy(source: Path, target: Path) -> None:
+    """Copy a backup to a place where it can be opened as an office."""
+    with (
+        known_troubles(),
+        closing(read_copy(source)) as old,
+        closing(sqlite3.connect(target)) as new,
+    ):
+        old.backup(new)
+        new.execute("PRAGMA journal_mode=TRUNCATE")

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from app.errors import Trouble
 from app.storage import migrations
 from app.storage.trouble import known_troubles
 
+SQLITE_VERSION = sqlite3.sqlite_version_info
 SAFE = {"journal_mode": "truncate", "synchronous": 3, "foreign_keys": 1}
 # Only for a fresh demonstration file, which is made durable when it is complete.
 FAST = {"journal_mode": "memory", "synchronous": 0, "foreign_keys": 1}
@@ -91,3 +93,9 @@ def quick_check(engine: Engine) -> list[str]:
         found = [row[0] for row in connection.execute(text("PRAGMA quick_check(20)"))]
         foreign = connection.execute(text("PRAGMA foreign_key_check")).fetchall()
     return [line for line in found if line != "ok"] + [f"foreign key: {row[0]}" for row in foreign]
+
+
+def safety_settings(session: Session) -> dict[str, int | str]:
+    """The settings of `SAFE` as SQLite says them back for this connection."""
+    connection = session.connection()
+    return {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in SAFE}

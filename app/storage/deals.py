@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from datetime import date
 
 from sqlalchemy import select, update
@@ -115,8 +116,11 @@ _COLUMN = {
 def _pay_instalments(
     entry: Entry, application_id: str, lines: tuple[SpreadLine, ...], *, sign: int
 ) -> None:
-    parts = [line for line in lines if line.kind is ObligationKind.INSTALMENT]
-    if not parts:
+    paid: defaultdict[int, Counter[Part]] = defaultdict(Counter)
+    for line in lines:
+        if line.kind is ObligationKind.INSTALMENT:
+            paid[line.no][line.part] += sign * line.amount
+    if not paid:
         return
     contract_id = entry.session.scalar(
         select(ContractRow.id)
@@ -125,12 +129,12 @@ def _pay_instalments(
         .order_by(ContractRow.seq.desc())
         .limit(1)
     )
-    for line in parts:
-        column = _COLUMN[line.part]
+    for no, parts in paid.items():
+        columns = {_COLUMN[part]: _COLUMN[part] + amount for part, amount in parts.items()}
         entry.session.execute(
             update(InstalmentRow)
-            .where(InstalmentRow.contract_id == contract_id, InstalmentRow.no == line.no)
-            .values({column: column + sign * line.amount, InstalmentRow.seq: entry.seq})
+            .where(InstalmentRow.contract_id == contract_id, InstalmentRow.no == no)
+            .values({**columns, InstalmentRow.seq: entry.seq})
         )
 
 

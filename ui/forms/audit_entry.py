@@ -14,7 +14,7 @@ from ui import colours
 from ui.event_names import event_label, subject_words
 from ui.text import apart, moment, number
 from ui.widgets.buttons import button
-from ui.widgets.cards import embolden, tint
+from ui.widgets.cards import at_start, embolden, tint
 
 
 class AuditEntryDialog(QDialog):
@@ -23,8 +23,8 @@ class AuditEntryDialog(QDialog):
     def __init__(self, entry: AuditEntry, parent: Widget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("القيد {0}").format(apart(number(entry.line.seq))))
-        heading = QLabel(event_label(entry.line.kind))
-        embolden(heading, 1.35)
+        self.heading = QLabel(event_label(entry.line.kind))
+        embolden(self.heading, 1.35)
         subject = QLabel(subject_words(entry.line.subject))
         tint(subject, colours.MUTED)
         text = QPlainTextEdit(_pretty(entry.stored))
@@ -38,7 +38,7 @@ class AuditEntryDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(heading)
+        layout.addWidget(self.heading)
         layout.addWidget(subject)
         layout.addLayout(self._facts(entry))
         layout.addWidget(text, 1)
@@ -63,6 +63,7 @@ class AuditEntryDialog(QDialog):
         ):
             label, shown = QLabel(name), QLabel(value)
             tint(label, colours.MUTED)
+            at_start(shown)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label, row, 0)
             grid.addWidget(shown, row, 1)

@@ -9,7 +9,7 @@ from app.office import Office
 from ui.desk import Desk
 from ui.field_set import FieldSet
 from ui.form import Form
-from ui.gate import GateCard
+from ui.gate_card import GateCard
 from ui.password_twice import PasswordTwice
 from ui.widgets.buttons import button
 from ui.widgets.password_edit import PasswordEdit

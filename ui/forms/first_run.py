@@ -15,7 +15,7 @@ from app.paths import resources
 from ui import colours
 from ui.field_set import FieldSet
 from ui.first_run_steps import Administrator, Land, Names, Signatories
-from ui.gate import GateCard
+from ui.gate_card import GateCard
 from ui.text import apart, number
 from ui.widgets.buttons import button
 from ui.widgets.cards import embolden, tint
@@ -61,9 +61,10 @@ class FirstRun(GateCard):
         self.back.setVisible(step > 0)
         self.forward.setVisible(step < len(self._steps) - 1)
         self.create_button.setVisible(step == len(self._steps) - 1)
-        self._steps[step].setFocus()
-        if isinstance(fields := self._steps[step], FieldSet):
-            fields.go_on()
+        fields = self._steps[step]
+        first = fields.box(fields.names()[0]).widget if isinstance(fields, FieldSet) else fields
+        self.setFocusProxy(first)
+        first.setFocus()
 
     def next_step(self) -> None:
         """Go on when what is typed can be read; the ministry has no land and no signatories."""

@@ -9,7 +9,7 @@ from app.domain.users import Role
 from app.office import Office
 from ui.colours import Tone
 from ui.field_set import FieldSet
-from ui.gate import GateCard
+from ui.gate_card import GateCard
 from ui.text import apart, number
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button

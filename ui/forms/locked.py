@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.users import Actor
 from app.office import Office
 from ui.field_set import FieldSet
-from ui.gate import GateCard
+from ui.gate_card import GateCard
 from ui.role_names import role_label
 from ui.text import apart
 from ui.widgets.buttons import button
@@ -48,8 +48,7 @@ class LockedCard(GateCard):
         if self.fields.attempt(self._sign_in):
             self.opened.emit()
         else:
-            self.password.clear()
-            self.password.setFocus()
+            self.password.retype()
 
     def _sign_in(self) -> None:
         self._office.sign_in(self._actor.user, self.password.password())

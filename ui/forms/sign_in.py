@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from ui import colours
 from ui.colours import Tone
 from ui.field_set import FieldSet
-from ui.gate import GateCard
+from ui.gate_card import GateCard
 from ui.text import apart
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button, link
@@ -104,8 +104,7 @@ class SignInCard(GateCard):
         if good:
             self.signed_in.emit(must_change[0])
         elif self.user.words():
-            self.password.clear()
-            self.password.setFocus()
+            self.password.retype()
 
     def _sign_in(self) -> bool:
         if self._office is None:

@@ -25,7 +25,8 @@ class UserForm(Form):
     ) -> None:
         new = QCoreApplication.translate("UserForm", "مستخدم جديد")
         change = QCoreApplication.translate("UserForm", "تعديل مستخدم")
-        super().__init__(desk, change if user else new, parent, columns=2)
+        key = f"user-{user.user}" if user else "user"
+        super().__init__(desk, change if user else new, parent, columns=2, draft_key=key)
         self._old = user
         self.user = self.fields.add("user", self.tr("اسم الدخول"), CodeEdit(), required=not user)
         self.name = self.fields.add("name", self.tr("الاسم والشهرة"), TextEdit(), required=True)

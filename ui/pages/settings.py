@@ -106,7 +106,8 @@ class SettingsPage(QWidget):
         self.save_button = button(
             self.tr("حفظ"), self.save_and_print, name="save", key="F9", primary=True
         )
-        self.save_button.setVisible(self._may_change)
+        if not self._may_change:
+            self.save_button.hide()
         self.fields = FieldSet(columns=3)
         self._build_fields()
         self.fields.submitted.connect(self.save_and_print)

@@ -135,7 +135,7 @@ class TodayPage(QWidget):
                 Column(self.tr("الأمر"), lambda t: t.what, badge=lambda t: t.tone, width=150),
                 Column(self.tr("صاحب العلاقة"), lambda t: t.who, stretch=True),
                 Column(self.tr("المقسم"), lambda t: digits(t.plot), width=90),
-                Column(self.tr("الوثيقة"), lambda t: digits(t.number), width=140),
+                Column(self.tr("الوثيقة"), lambda t: t.number, width=140),
                 Column(
                     self.tr("آخر يوم"),
                     lambda t: day(t.last_day) if t.last_day else "",
@@ -158,7 +158,7 @@ class TodayPage(QWidget):
         self.stack.addWidget(self.nothing)
         self.stack.addWidget(self.table)
         self.list = Card(" ")
-        self.suggestion = button("", self.open_task, primary=True)
+        self.suggestion = button(self.tr("فتح"), self.open_task, primary=True)
         self.list.top.addWidget(self.suggestion)
         self.list.body.addWidget(self.stack, 1)
         return self.list

@@ -65,8 +65,9 @@ class UsersPage(QWidget):
             button(self.tr("تعديل"), self.change, name="edit"),
             button(self.tr("مستخدم جديد"), self.new, name="add", key="F2", primary=True),
         ]
-        for made in buttons:
-            made.setVisible(self._may_change)
+        if not self._may_change:
+            for made in buttons:
+                made.hide()
         self.model: TableModel[UserLine] = TableModel(
             [
                 Column(self.tr("الاسم والشهرة"), lambda u: u.name, stretch=True),

@@ -19,7 +19,8 @@ class Banner(Strip):
     ) -> None:
         super().__init__(tone, parent)
         self.label.setText(text)
-        self.setVisible(bool(text))
+        if not text:  # never show what has no parent yet: it would be a window of its own
+            self.hide()
 
     def show_text(self, text: str, tone: Tone | None = None) -> None:
         if tone is not None:

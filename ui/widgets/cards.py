@@ -25,7 +25,8 @@ class Card(QWidget):
         self.body.setSpacing(8)
         self.title = QLabel(title)
         embolden(self.title, 1.05)
-        self.title.setVisible(bool(title))
+        if not title:  # never show what has no parent yet: it would be a window of its own
+            self.title.hide()
         self.top.addWidget(self.title, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)

@@ -18,7 +18,8 @@ class PageHeader(QWidget):
         self.title, self.subtitle = QLabel(title), QLabel(subtitle)
         embolden(self.title, 1.5)
         tint(self.subtitle, colours.MUTED)
-        self.subtitle.setVisible(bool(subtitle))
+        if not subtitle:  # never show what has no parent yet: it would be a window of its own
+            self.subtitle.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)

@@ -34,11 +34,11 @@ class PasswordEdit(QLineEdit):
         """What was typed, spaces included."""
         return self.text()
 
-    def clear_password(self) -> None:
-        """Empty the field and hide what comes next."""
+    def retype(self) -> None:
+        """Hide and mark what was wrong: the next key replaces it, the error stays until then."""
         self._eye.setChecked(False)
-        self.clear()
-        self.noticed.emit("")
+        self.setFocus()
+        self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if len(event.text()) == 1 and event.text().isprintable():

@@ -75,9 +75,10 @@ class SearchBox(QLineEdit, Generic[R]):
         """Search now for what is typed."""
         self._timer.stop()
         wanted = self.text().strip()
-        self._hits = self._find(wanted) if len(wanted) >= FEWEST_LETTERS else ()
+        enough = len(wanted) >= FEWEST_LETTERS or wanted.isdigit()  # a plot, a serial
+        self._hits = self._find(wanted) if enough else ()
         self.searched.emit(wanted)
-        if len(wanted) >= FEWEST_LETTERS:
+        if enough:
             self._show_hits()
         else:
             self.close_hits()

@@ -1,0 +1,281 @@
+"""The form of an allocation: the application, a vacant plot, the days, and the sketch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from app.commands.allocations import allocate_plot
+from app.domain.allocations import Allocation, AllocationDraft
+from app.domain.deals import AllocationTerms
+from app.domain.money import currency_on
+from app.domain.sketches import area_warning
+from app.errors import Refused, Violation
+from app.queries.allocation_drafts import (
+    Candidate,
+    preview_allocation,
+    sketch_to_begin_with,
+    terms_of,
+)
+from app.queries.land import PlotLine
+from ui.colours import Tone
+from ui.deal_papers import DealPapers
+from ui.desk import Desk
+from ui.form import Form
+from ui.messages import sentence
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import button
+from ui.widgets.candidate_picker import CandidatePicker
+from ui.widgets.choice import Paragraph
+from ui.widgets.day_edit import DayEdit
+from ui.widgets.field_values import complaint_of, is_empty
+from ui.widgets.plot_picker import PlotPicker
+from ui.widgets.shortcuts import shortcut
+from ui.widgets.sketch_editor import SketchEditor
+from ui.widgets.terms_card import TermsCard
+
+DRAFT = "allocation"
+SOON = 150  # milliseconds: the money follows the typing
+
+
+class Step(Enum):
+    """The two halves of the form."""
+
+    PLOT = 0
+    SKETCH = 1
+
+
+class HeldSketch(QWidget):
+    """The sketch as a field of the form, so that it is kept in drafts; the editor shows it."""
+
+    edited = Signal()
+
+    def __init__(self, editor: SketchEditor) -> None:
+        super().__init__()
+        self._editor = editor
+        editor.edited.connect(self.edited)
+
+    def typed(self) -> object:
+        return self._editor.typed()
+
+    def put_typed(self, value: object) -> None:
+        self._editor.put_typed(value)
+
+    def is_empty(self) -> bool:
+        return self._editor.is_empty()
+
+
+class AllocationForm(Form):
+    """Gives out the one document of allocation, handover and sketch; `allocation` is the result.
+
+    `application_id` is chosen from the start when it is given.
+    """
+
+    def __init__(self, desk: Desk, application_id: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(
+            desk,
+            self.tr("تخصيص مقسم"),
+            parent,
+            columns=2,
+            draft_key=DRAFT,
+            save_text=self.tr("إصدار الوثيقة"),
+        )
+        self.allocation: Allocation | None = None
+        self.papers = DealPapers(desk, self)
+        self._sketches: dict[str, object] = {}
+        self._plot: PlotLine | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SOON)
+        self._later.timeout.connect(self._show_terms)
+        self._build()
+        self.show_step(Step.PLOT)
+        self.applications.refresh()
+        self.applications.choose(application_id)
+        self.plots.refresh()
+        self.fields.mark_clean()
+
+    def save(self) -> None:
+        self.allocation = self._desk.office.do(allocate_plot, self._draft())
+
+    def accept(self) -> None:
+        """Save; everything is checked in the first half, what is wrong in the sketch in its own."""
+        step = self._step
+        self.show_step(Step.PLOT)
+        super().accept()
+        if self.isVisible() and not self._wrong_fields():
+            self.show_step(step)
+
+    def preview(self) -> None:
+        """Show the document as a draft before anything is saved."""
+        try:
+            Refused.unless_none(self._unreadable())
+            draft, settings = self._draft(), self._desk.office.settings
+            allocation = self._desk.office.ask(preview_allocation, draft, settings)
+        except Refused as refused:
+            self.fields.show_violations(refused.violations)
+            if self._wrong_fields():
+                self.show_step(Step.PLOT)
+                self.fields.show_violations(refused.violations)
+            return
+        self.papers.look_at_draft(self.papers.draft_of_allocation(allocation), self)
+
+    def show_step(self, step: Step) -> None:
+        """Show one half of the form."""
+        self._step = step
+        plot = step is Step.PLOT
+        for name in self.fields.names():
+            if name != "sketch":
+                self.fields.box(name).setVisible(plot)
+        self.terms.setVisible(plot)
+        self.editor.setVisible(not plot)
+        self.steps.setCurrentIndex(step.value)
+        if self.isVisible():
+            self.fields.go_on() if plot else self.editor.view.setFocus()
+
+    # Building
+
+    def _build(self) -> None:
+        self._build_steps()
+        today = self._desk.today()
+        add = self.fields.add
+        self.applications = add(
+            "application_id",
+            self.tr("الطلب: قرار صناعي بلا تخصيص"),
+            CandidatePicker(self._desk.office),
+            required=True,
+        )
+        self.plots = add(
+            "plot_id",
+            self.tr("المقسم الشاغر من الفئة آ"),
+            PlotPicker(self._desk.office, currency_on(today)),
+            required=True,
+        )
+        clock = self._desk.today
+        self.allocated_on = add(
+            "allocated_on", self.tr("تاريخ التخصيص"), DayEdit(today, today=clock), required=True
+        )
+        self.handover_on = add(
+            "handover_on", self.tr("تاريخ الاستلام"), DayEdit(today, today=clock), required=True
+        )
+        self.area_reason = add(
+            "area_reason",
+            self.tr("مبررات المساحة"),
+            Paragraph(2),
+            hint=self.tr("حاجة الصناعة وفق قرار الترخيص مع التوسع المستقبلي المناسب"),
+            span=2,
+        )
+        self.editor = SketchEditor()
+        self.sketch = add("sketch", self.tr("الكروكي"), HeldSketch(self.editor))
+        self.fields.show_field("sketch", shown=False)
+        self.terms = TermsCard()
+        self.warning = Banner("", Tone.WARN)
+        self.fields.across(self.terms)
+        self.body.addWidget(self.warning)
+        self.body.addWidget(self.editor, 1)
+        self._connect()
+
+    def _build_steps(self) -> None:
+        self.steps = QTabBar()
+        self.steps.setDocumentMode(True)
+        self.steps.setDrawBase(False)
+        self.steps.setAccessibleName(self.tr("أقسام النموذج"))
+        self.steps.addTab(self.tr("1. الطلب والمقسم"))
+        self.steps.addTab(self.tr("2. الكروكي (F6)"))
+        self.fields.across(self.steps)
+        self.steps.tabBarClicked.connect(lambda index: self.show_step(Step(index)))
+        self.steps.currentChanged.connect(self._on_tab)
+        self.buttons.insertWidget(
+            1, button(self.tr("معاينة"), self.preview, name="preview", key="F8")
+        )
+        shortcut(self, "F8", self.preview)
+        shortcut(self, "F6", self._other_step)
+
+    def _connect(self) -> None:
+        self.applications.chosen.connect(self._on_application)
+        self.applications.done.connect(lambda: self.fields.go_to("plot_id"))
+        self.plots.chosen.connect(self._on_plot)
+        self.plots.done.connect(lambda: self.fields.go_to("allocated_on"))
+        self.allocated_on.day_changed.connect(lambda _day: self._later.start())
+        self.handover_on.day_changed.connect(lambda _day: self._later.start())
+        self.editor.changed.connect(self._warn)
+        self.fields.submitted.disconnect(self.accept)
+        self.fields.submitted.connect(lambda: self.show_step(Step.SKETCH))
+
+    def _other_step(self) -> None:
+        self.show_step(Step.PLOT if self._step is Step.SKETCH else Step.SKETCH)
+
+    def _on_tab(self, index: int) -> None:
+        if index != self._step.value:
+            self.show_step(Step(index))
+
+    # What follows from a choice
+
+    def _on_application(self, chosen: Candidate | None) -> None:
+        self.plots.offer_for(chosen)
+        self._later.start()
+
+    def _on_plot(self, chosen: PlotLine | None) -> None:
+        """Each plot keeps what was drawn for it while the form is open."""
+        if self._plot is not None:
+            self._sketches[self._plot.plot.id] = self.editor.sketch()
+        self._plot = chosen
+        if chosen is not None:
+            plot = chosen.plot
+            begun = self._sketches.get(plot.id)
+            sketch = begun or self._desk.office.ask(sketch_to_begin_with, plot.id)
+            self.editor.set_sketch(sketch)
+            self.editor.set_plot(plot.number, plot.area)
+        self._warn()
+        self._later.start()
+
+    def _show_terms(self) -> None:
+        """The money and the last days, as far as they can be known by now."""
+        self.terms.show_terms(self._terms())
+
+    def _terms(self) -> AllocationTerms | None:
+        application, plot = self.applications.value(), self.plots.value()
+        if application is None or plot is None:
+            return None
+        try:
+            days = self.allocated_on.day(), self.handover_on.day()
+            return self._desk.office.ask(terms_of, application.application_id, plot.plot.id, *days)
+        except (ValueError, Refused):
+            return None
+
+    def _warn(self) -> None:
+        """Say it when the drawn area is not the decided one (art. 13.3, example E26)."""
+        sketch, plot = self.editor.sketch(), self._plot
+        found = area_warning(sketch, plot.plot.area) if plot and sketch.points else None
+        self.warning.show_text(sentence(found) if found else "")
+
+    # Reading
+
+    def _unreadable(self) -> list[Violation]:
+        found = (complaint_of(self.fields.box(n).widget, n) for n in self.fields.names())
+        return [violation for violation in found if violation is not None]
+
+    def _wrong_fields(self) -> bool:
+        return any(self.fields.box(name).error_text() for name in self.fields.names())
+
+    def _draft(self) -> AllocationDraft:
+        application, plot = self.applications.value(), self.plots.value()
+        if application is None or plot is None:
+            raise Refused(*self._missing())
+        return AllocationDraft(
+            application.application_id,
+            plot.plot.id,
+            self.allocated_on.day(),
+            self.handover_on.day(),
+            self.editor.sketch(),
+            " ".join(self.area_reason.words().split()),
+        )
+
+    def _missing(self) -> Iterator[Violation]:
+        for name in ("application_id", "plot_id"):
+            box = self.fields.box(name)
+            if is_empty(box.widget):
+                yield Violation("ui.field.missing", name, {"field": box.label_text})

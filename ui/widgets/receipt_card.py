@@ -1,0 +1,167 @@
+"""One receipt with all that is printed on it, how often it was printed and what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.explanation import article_label
+from app.domain.money import Money
+from app.domain.receipts import Means, Receipt
+from app.domain.words import receipt_words
+from app.queries.receipts import ReceiptFile
+from ui import colours
+from ui.colours import Tone
+from ui.payment_names import line_label, means_label
+from ui.text import apart, day, digits, moment, money, money_labelled
+from ui.widgets.badge import Badge
+from ui.widgets.cards import Card, embolden, tint
+
+
+class ReceiptCard(Card):
+    """Shows a ReceiptFile; `show_file(None)` says that nothing is chosen."""
+
+    def __init__(self, hundred: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._hundred = hundred
+        self.badge = Badge()
+        self.top.addWidget(self.badge)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(self.tr("تفاصيل الإيصال"))
+        self._area.viewport().setAutoFillBackground(False)
+        self.body.addWidget(self._area, 1)
+        self.title.show()
+        self.show_file(None)
+
+    def show_file(self, file: ReceiptFile | None) -> None:
+        self.badge.setVisible(file is not None)
+        if file is None:
+            self.title.setText(self.tr("لم يُختر إيصال"))
+            self._area.setWidget(QWidget())
+            return
+        self.title.setText(apart(digits(file.receipt.number)))
+        self._show_state(file)
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._amount(file.receipt))
+        layout.addLayout(self._grid(self._facts(file)))
+        layout.addLayout(self._lines(file.receipt))
+        layout.addLayout(self._grid(self._proofs(file)))
+        layout.addStretch(1)
+        self._area.setWidget(inside)
+
+    def _show_state(self, file: ReceiptFile) -> None:
+        if file.reversal is not None:
+            self.badge.show_state(self.tr("ملغى"), Tone.BAD)
+        elif file.copies:
+            self.badge.show_state(self.tr("سارٍ"), Tone.GOOD)
+        else:
+            self.badge.show_state(self.tr("لم يُطبع"), Tone.WARN)
+
+    def _amount(self, receipt: Receipt) -> QWidget:
+        whole = QWidget()
+        amount = QLabel(money_labelled(receipt.amount))
+        embolden(amount, 1.5)
+        words = QLabel(receipt_words(receipt.amount, hundred=self._hundred))
+        words.setWordWrap(True)
+        tint(words, colours.ACCENT)
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(amount)
+        layout.addWidget(words)
+        return whole
+
+    def _facts(self, file: ReceiptFile) -> list[tuple[str, str]]:
+        receipt = file.receipt
+        number = f" {apart(digits(receipt.means_no))}" if receipt.means is not Means.CASH else ""
+        found = [
+            (self.tr("استلمت من"), receipt.payer),
+            (self.tr("المكتتب"), receipt.party_name),
+            (self.tr("الرقم الوطني أو السجل"), apart(digits(receipt.party_identity))),
+            (self.tr("المقسم"), apart(digits(receipt.plot_number)) or "—"),
+            (self.tr("رقم الطلب"), apart(digits(str(receipt.application_serial)))),
+            (self.tr("تاريخ القبض"), apart(day(receipt.paid_on))),
+            (self.tr("صدر في"), moment(receipt.issued_at)),
+            (self.tr("طريقة الدفع"), f"{means_label(receipt.means)}{number}"),
+            (self.tr("أمين الصندوق"), receipt.cashier),
+            (self.tr("ملاحظة"), receipt.note),
+        ]
+        return [pair for pair in found if pair[1]]
+
+    def _lines(self, receipt: Receipt) -> QGridLayout:
+        """What it paid, line by line with its article."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        currency = receipt.amount.currency
+        for row, line in enumerate(receipt.lines):
+            article = QLabel(digits(article_label(line.article)))
+            tint(article, colours.MUTED)
+            amount = QLabel(apart(money(Money(line.amount, currency))))
+            grid.addWidget(QLabel(line_label(line)), row, 0)
+            grid.addWidget(article, row, 1)
+            grid.addWidget(amount, row, 2, Qt.AlignmentFlag.AlignTrailing)
+        after = (
+            (self.tr("المستحق بعده"), receipt.due_after),
+            (self.tr("كل ما بقي بعده"), receipt.owed_after),
+        )
+        for row, (label, minor) in enumerate(after, start=len(receipt.lines)):
+            name, amount = QLabel(label), QLabel(apart(money(Money(minor, currency))))
+            for shown in (name, amount):
+                embolden(shown)
+            grid.addWidget(name, row, 0, 1, 2)
+            grid.addWidget(amount, row, 2, Qt.AlignmentFlag.AlignTrailing)
+        return grid
+
+    def _proofs(self, file: ReceiptFile) -> list[tuple[str, str]]:
+        reversal = file.reversal
+        found = [(self.tr("طُبع"), self._times(file.copies))]
+        if reversal is not None:
+            found += [
+                (self.tr("ملغى بالإيصال"), apart(digits(reversal.number))),
+                (self.tr("تاريخ الإلغاء"), apart(day(reversal.reversed_on))),
+                (self.tr("سبب الإلغاء"), reversal.reason),
+                (self.tr("ألغاه"), reversal.cashier),
+                (self.tr("طُبع العكسي"), self._times(file.reversal_copies)),
+            ]
+        found += [
+            (self.tr("رمز التحقق"), apart(file.receipt.code)),
+            (self.tr("نص الرمز المربع"), apart(file.receipt.qr)),
+        ]
+        return found
+
+    def _times(self, copies: int) -> str:
+        if not copies:
+            return self.tr("لم يُطبع بعد")
+        if copies == 1:
+            return self.tr("الأصل")
+        return self.tr("الأصل وعدد النسخ {0}").format(apart(digits(str(copies - 1))))
+
+    def _grid(self, pairs: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (label, value) in enumerate(pairs):
+            name, shown = QLabel(label), QLabel(_breakable(value))
+            tint(name, colours.MUTED)
+            shown.setWordWrap(True)
+            shown.setTextFormat(Qt.TextFormat.PlainText)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setAccessibleName(f"{label}: {value}")
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(shown, row, 1)
+        return grid
+
+
+def _breakable(text: str) -> str:
+    """A long code may be broken after each of its parts."""
+    return text.replace("*", "*\u200b") if len(text) > 60 else text

@@ -1,0 +1,103 @@
+"""One page of the register: its state and buttons, the very paper, and its lines as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QWidget
+
+from app.domain.books import RegisterLine
+from ui import colours
+from ui.register_columns import Shown, line_columns
+from ui.register_drawing import SHEETS
+from ui.table_model import TableModel
+from ui.widgets.badge import Badge
+from ui.widgets.buttons import button
+from ui.widgets.cards import Card, tint
+from ui.widgets.choice import Choice
+from ui.widgets.pdf_view import PdfView
+from ui.widgets.table import TableView
+
+WIDE = 1250  # pixels: from here on paper and table stand beside each other
+
+
+class RegisterBoard(Card):
+    """`main` is the one button for what comes next with this page. Nothing is asked here."""
+
+    correct_wanted = Signal()
+    main_wanted = Signal()
+    subject_wanted = Signal(str)  # the application of a line, by Enter or double click
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self.badge = Badge()
+        self.note = QLabel()
+        tint(self.note, colours.MUTED)
+        self.sheet = Choice([(sheet, sheet) for sheet in SHEETS], first=True)
+        self.sheet.setAccessibleName(self.tr("قياس الورق"))
+        self.sheet.setToolTip(self.tr("قياس الورق للإغلاق والطباعة"))
+        self.correct = button(self.tr("تصحيح سطر"), self.correct_wanted.emit, name="edit")
+        self.main = button("…", self.main_wanted.emit, name="print", key="F9", primary=True)
+        self.view = PdfView()
+        self.model: TableModel[Shown] = TableModel(
+            line_columns(), self, key=lambda shown: shown.line.serial
+        )
+        self.table = TableView(self.model, self.tr("لا سطور في هذه الصفحة بعد"))
+        self.table.activated_row.connect(
+            lambda shown: self.subject_wanted.emit(shown.line.subject_id)
+        )
+        self._lay_out()
+
+    def show_head(self, title: str, note: str, action: str) -> None:
+        """The words above the page, and what the main button does."""
+        self.title.setText(title)
+        self.note.setText(note)
+        self.main.setText(f"\u00a0{action}  F9")
+        self.main.setAccessibleName(action)
+
+    def show_paper(self, pdf: bytes | None) -> None:
+        """The bytes that are printed, or nothing when there are none."""
+        if pdf is None:
+            self.view.clear()
+        else:
+            self.view.show_pdf(pdf)
+
+    def show_lines(self, lines: Sequence[RegisterLine]) -> None:
+        self.model.show_rows([Shown(line) for line in lines])
+
+    def select_serial(self, serial: int) -> None:
+        """Make the line with this serial current."""
+        for row, shown in enumerate(self.model.rows):
+            if shown.line.serial == serial:
+                self.table.select_row(row)
+
+    def selected_serial(self) -> int | None:
+        shown = self.table.selected()
+        return shown.line.serial if shown else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.splitter.orientation() != way:
+            self.splitter.setOrientation(way)
+            self._share()
+
+    def _lay_out(self) -> None:
+        for widget in (self.badge, self.note, self.sheet, self.correct, self.main):
+            self.top.addWidget(widget)
+        self.top.setStretchFactor(self.note, 1)
+        self.top.setStretchFactor(self.title, 0)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.view)
+        self.splitter.addWidget(self.table)
+        self.view.setMinimumSize(260, 160)
+        self.table.setMinimumSize(260, 110)
+        self._share()
+        self.body.addWidget(self.splitter, 1)
+
+    def _share(self) -> None:
+        self.splitter.setSizes([620, 380])
