@@ -80,22 +80,15 @@ class RegisterPapers(QObject):
 
     def preview(self, content: RegisterPage) -> None:
         """Look at what would come out of the printer now, and print it from there."""
-        papers = self._next(content)
-        self.look(
-            PreviewDialog(
-                self._desk,
-                papers.document,
-                self._window,
-                printed=lambda printed: self._came_out(papers, printed),
-            )
-        )
+        self._look_at(self._next(content))
+
+    def preview_opening(self, volume: Volume) -> None:
+        self._look_at(self._opening(volume))
 
     # --- printing --------------------------------------------------------------------------------
 
     def print_opening(self, volume: Volume) -> None:
-        name = self.tr("السجل العام، المجلد {0}، صفحة الافتتاح").format(volume.no)
-        entry = Entry(OPENING_PAPER, volume.id, str(volume.no))
-        self.deliver(_papers(name, [self.drawing.opening(volume)], (entry,)))
+        self.deliver(self._opening(volume))
 
     def print_page(self, content: RegisterPage) -> None:
         """An open page as a draft; a sealed one from its bytes, as a copy after the first time."""
@@ -186,6 +179,20 @@ class RegisterPapers(QObject):
         self._run(title, work, lambda _count: self.print_waiting())
 
     # --- inside ----------------------------------------------------------------------------------
+
+    def _look_at(self, papers: Papers) -> None:
+        dialog = PreviewDialog(
+            self._desk,
+            papers.document,
+            self._window,
+            printed=lambda printed: self._came_out(papers, printed),
+        )
+        self.look(dialog)
+
+    def _opening(self, volume: Volume) -> Papers:
+        name = self.tr("السجل العام، المجلد {0}، صفحة الافتتاح").format(volume.no)
+        entry = Entry(OPENING_PAPER, volume.id, str(volume.no))
+        return _papers(name, [self.drawing.opening(volume)], (entry,))
 
     def _next(self, content: RegisterPage) -> Papers:
         name = self._name(content.volume, content.page)

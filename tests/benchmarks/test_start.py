@@ -70,19 +70,18 @@ CARD = "painted.connect(lambda: (window.show_sign_in(), window.repaint(), painte
 def run(code: str, folder: Path) -> tuple[float, int]:
     """Milliseconds until the window is painted, and its memory in MiB."""
     begun = time.perf_counter()
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-c", code, str(folder)],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
-    )
-    assert process.stdout is not None
-    assert process.stdout.readline() == "painted\n"
-    taken = time.perf_counter() - begun
-    memory = int(process.stdout.readline())
-    process.wait()
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "painted\n"
+        taken = time.perf_counter() - begun
+        memory = int(process.stdout.readline())
     return taken * 1000, memory // 2**20
 
 

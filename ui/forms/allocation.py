@@ -12,7 +12,7 @@ from app.commands.allocations import allocate_plot
 from app.domain.allocations import Allocation, AllocationDraft
 from app.domain.deals import AllocationTerms
 from app.domain.money import currency_on
-from app.domain.sketches import area_warning
+from app.domain.sketches import Sketch, area_warning
 from app.errors import Refused, Violation
 from app.queries.allocation_drafts import (
     Candidate,
@@ -85,7 +85,7 @@ class AllocationForm(Form):
         )
         self.allocation: Allocation | None = None
         self.papers = DealPapers(desk, self)
-        self._sketches: dict[str, object] = {}
+        self._sketches: dict[str, Sketch] = {}
         self._plot: PlotLine | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)

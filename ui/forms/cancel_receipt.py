@@ -22,7 +22,7 @@ class CancelReceiptForm(Form):
         say = QCoreApplication.translate
         title = say("CancelReceiptForm", "إلغاء الإيصال {0}").format(apart(digits(receipt.number)))
         save = say("CancelReceiptForm", "إصدار إيصال عكسي")
-        super().__init__(desk, title, parent, columns=1, save_text=save)
+        super().__init__(desk, title, parent, columns=2, save_text=save)
         self._receipt = receipt
         self.reversal: Reversal | None = None
         self._build()
@@ -54,5 +54,6 @@ class CancelReceiptForm(Form):
             self.tr("سبب الإلغاء"),
             TextEdit(),
             required=True,
+            span=2,
             hint=self.tr("يُطبع على الإيصال العكسي ويبقى في سجل الأعمال."),
         )

@@ -60,22 +60,22 @@ class BookList(Card):
 
     def _columns(self) -> list[Column[BookLine]]:
         return [
-            Column(self.tr("الرقم"), lambda r: apart(digits(r.number)), width=132, sort="number"),
-            Column(self.tr("التاريخ"), lambda r: day(r.day), FOR_NUMBERS, width=94, sort="day"),
+            Column(self.tr("الرقم"), lambda r: apart(digits(r.number)), width=126, sort="number"),
+            Column(self.tr("التاريخ"), lambda r: day(r.day), FOR_NUMBERS, width=100, sort="day"),
             Column(self.tr("الدافع"), lambda r: r.payer, stretch=True, sort="payer"),
             Column(
-                self.tr("المقسم"), lambda r: apart(digits(r.plot_number)), width=74, sort="plot"
+                self.tr("المقسم"), lambda r: apart(digits(r.plot_number)), width=66, sort="plot"
             ),
             Column(
                 self.tr("المبلغ"),
                 lambda r: apart(money(r.amount)),
                 FOR_NUMBERS,
                 colour=lambda r: Tone.BAD.ink if r.is_reversal else None,
-                width=108,
+                width=102,
                 sort="amount",
             ),
-            Column(self.tr("العملة"), lambda r: r.amount.currency.label, width=84),
-            Column(self.tr("الحالة"), self._state, AT_CENTRE, badge=_tone, width=94),
+            Column(self.tr("العملة"), lambda r: r.amount.currency.label, width=78),
+            Column(self.tr("الحالة"), self._state, AT_CENTRE, badge=_tone, width=86),
         ]
 
     def _state(self, line: BookLine) -> str:

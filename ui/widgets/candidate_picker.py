@@ -1,4 +1,4 @@
-"""Choosing the application that is given a plot: those with a decision and without an allocation."""
+"""Choosing the application that is given a plot: decided, and without an allocation."""
 
 from __future__ import annotations
 

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.explanation import article_label
 from app.domain.money import Money
@@ -15,7 +24,9 @@ from ui.colours import Tone
 from ui.payment_names import line_label, means_label
 from ui.text import apart, day, digits, moment, money, money_labelled
 from ui.widgets.badge import Badge
-from ui.widgets.cards import Card, embolden, tint
+from ui.widgets.cards import Card, at_start, embolden, tint
+
+QR_LINES = 5
 
 
 class ReceiptCard(Card):
@@ -45,7 +56,6 @@ class ReceiptCard(Card):
         self.title.setText(apart(digits(file.receipt.number)))
         self._show_state(file)
         inside = QWidget()
-        inside.setAutoFillBackground(False)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -53,8 +63,10 @@ class ReceiptCard(Card):
         layout.addLayout(self._grid(self._facts(file)))
         layout.addLayout(self._lines(file.receipt))
         layout.addLayout(self._grid(self._proofs(file)))
+        layout.addWidget(self._qr(file.receipt))
         layout.addStretch(1)
         self._area.setWidget(inside)
+        inside.setAutoFillBackground(False)
 
     def _show_state(self, file: ReceiptFile) -> None:
         if file.reversal is not None:
@@ -71,6 +83,7 @@ class ReceiptCard(Card):
         words = QLabel(receipt_words(receipt.amount, hundred=self._hundred))
         words.setWordWrap(True)
         tint(words, colours.ACCENT)
+        at_start(amount)
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -132,11 +145,19 @@ class ReceiptCard(Card):
                 (self.tr("ألغاه"), reversal.cashier),
                 (self.tr("طُبع العكسي"), self._times(file.reversal_copies)),
             ]
-        found += [
-            (self.tr("رمز التحقق"), apart(file.receipt.code)),
-            (self.tr("نص الرمز المربع"), apart(file.receipt.qr)),
-        ]
-        return found
+        return [*found, (self.tr("رمز التحقق"), apart(file.receipt.code))]
+
+    def _qr(self, receipt: Receipt) -> QWidget:
+        """The text of the QR, to be compared or copied; it has no spaces to break at."""
+        shown = QPlainTextEdit(receipt.qr)
+        shown.setReadOnly(True)
+        shown.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        shown.setTabChangesFocus(True)
+        shown.setFixedHeight(QR_LINES * shown.fontMetrics().lineSpacing() + 12)
+        shown.setAccessibleName(self.tr("نص الرمز المربع"))
+        shown.setToolTip(shown.accessibleName())
+        return shown
 
     def _times(self, copies: int) -> str:
         if not copies:
@@ -151,17 +172,13 @@ class ReceiptCard(Card):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, (label, value) in enumerate(pairs):
-            name, shown = QLabel(label), QLabel(_breakable(value))
+            name, shown = QLabel(label), QLabel(value)
             tint(name, colours.MUTED)
             shown.setWordWrap(True)
             shown.setTextFormat(Qt.TextFormat.PlainText)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             shown.setAccessibleName(f"{label}: {value}")
+            at_start(shown)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(shown, row, 1)
         return grid
-
-
-def _breakable(text: str) -> str:
-    """A long code may be broken after each of its parts."""
-    return text.replace("*", "*\u200b") if len(text) > 60 else text
