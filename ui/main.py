@@ -32,6 +32,7 @@ def run(options: Options) -> int:
         return take_tour(app, options.tour)
     window = Window(opening_of(options), machine)
     window.show()
+    window.activateWindow()  # where no window manager gives the focus to a new window
     return app.exec()
 
 

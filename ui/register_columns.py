@@ -43,8 +43,8 @@ def line_columns(*, compared: bool = False) -> list[Column[Shown]]:
         Column(say("register", "المساحة م²"), _area, FOR_NUMBERS, width=96),
         Column(say("register", "نوع الاستثمار"), lambda s: s.line.investment_type, width=136),
         Column(say("register", "نوع الصناعة"), lambda s: s.line.industry_type, width=136),
-        Column(say("register", "قرار الترخيص"), lambda s: digits(s.line.licence), width=140),
-        Column(say("register", "ملاحظات"), _remark, tooltip=_remark, colour=_red, width=150),
+        Column(say("register", "قرار الترخيص"), lambda s: digits(s.line.licence), width=136),
+        Column(say("register", "ملاحظات"), _remark, tooltip=_remark, colour=_red, width=160),
     ]
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.office import Office
 from ui import display
-from ui.backups import Outcome, back_up, is_due, outcome_words, start_back_up
-from ui.closing import ask_without_copy
+from ui.copies import Copies
 from ui.demonstrators import demonstrators
 from ui.desk import Desk
 from ui.drafts import DraftBox
@@ -23,40 +21,29 @@ from ui.forms.locked import LockedCard
 from ui.forms.sign_in import SignInCard
 from ui.gate import Gate
 from ui.idle import IdleWatch
-from ui.jobs import Progress
 from ui.shell import Shell
-from ui.troubles import Show, show_box
-from ui.widgets.job_dialog import run_job
 from ui.window import Window
 
 WIZARD_WIDTH = 820
-EVERY_HOUR = 3_600_000
 
 
 class Session(QObject):
-    """Moves the window from one state to the next.
-
-    `show_trouble` and `ask_without_copy` open boxes; tests put functions in their places.
-    """
+    """Moves the window from one state to the next."""
 
     def __init__(self, window: Window, office: Office, machine: QSettings) -> None:
         super().__init__(window)
         self._window, self._machine = window, machine
-        self.show_trouble: Show = show_box
         self.office = office
         self.desk: Desk | None = None
         self.shell: Shell | None = None
-        self.ask_without_copy: Callable[[], bool] = partial(ask_without_copy, window)
-        self._changed_since_copy = False
-        self.closes_without_copy = False
+        self.copies = Copies(window, office)
+        self.copies.made.connect(self._on_copied)
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             raise RuntimeError("no application")  # noqa: TRY004 - a state, not a type
         self._app = app
         self.watch = IdleWatch(app, self)
         self.watch.idle.connect(self.lock)
-        self._hour = QTimer(self)
-        self._hour.timeout.connect(self._back_up_when_due)
 
     @property
     def _gate(self) -> Gate:
@@ -112,8 +99,7 @@ class Session(QObject):
         self.desk.changed.connect(self._on_changed)
         self._make_shell()
         self.watch.start(self.office.settings.idle_minutes)
-        self._hour.start(EVERY_HOUR)
-        self._back_up_when_due()
+        self.copies.watch()
 
     def _make_shell(self, page: str = "") -> None:
         if self.desk is None:
@@ -125,6 +111,8 @@ class Session(QObject):
         self.shell.titled.connect(self._on_titled)
         self._window.show_shell(self.shell)
         self.shell.open(page or self.shell.entries[0].name)
+        if self.shell.page is not None:
+            self.shell.page.setFocus()
         self.shell.status.check_data()
 
     def lock(self) -> None:
@@ -144,7 +132,7 @@ class Session(QObject):
     def leave(self) -> None:
         """Sign out."""
         self.watch.stop()
-        self._hour.stop()
+        self.copies.stop()
         self._drop_shell()
         if self.desk is not None:
             self.desk.deleteLater()
@@ -156,16 +144,16 @@ class Session(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may close now; else it is closed later, after the copy."""
-        if self.closes_without_copy or not self._changed_since_copy:
+        if self.copies.up_to_date:
             return True
         self._put_dialogs_away()
-        self._copy_and_close()
+        self.copies.copy_and_close()
         return False
 
     def end(self) -> None:
         """Close the office file."""
         self.watch.stop()
-        self._hour.stop()
+        self.copies.stop()
         self.office.close()
 
     def _unlock(self) -> None:
@@ -200,35 +188,12 @@ class Session(QObject):
         self._window.setWindowTitle(self.tr("{0} — سِجِلّ").format(title))
 
     def _on_changed(self) -> None:
-        self._changed_since_copy = True
+        self.copies.fall_behind()
         if self.watch.watching:
             self.watch.start(self.office.settings.idle_minutes)
 
-    def _back_up_when_due(self) -> None:
-        if is_due(self.office):
-            start_back_up(self._window.jobs, self.office, self._on_backed_up)
-
-    def _on_backed_up(self, outcome: Outcome) -> None:
-        self._changed_since_copy = self._changed_since_copy and not outcome.good
+    def _on_copied(self, text: str) -> None:
         if self.shell is not None:
             self.shell.copies_changed()
-        if not outcome.good:
-            self.show_trouble(self.tr("النسخ الاحتياطي"), outcome_words(outcome))
-        elif self.desk is not None:
-            self.desk.say(outcome_words(outcome))
-
-    def _copy_and_close(self) -> None:
-        def work(progress: Progress) -> Outcome:
-            progress(0, 0)
-            return back_up(self.office)
-
-        title = self.tr("نسخة احتياطية قبل الإغلاق")
-        run_job(self._window.jobs, title, work, self._on_last_copy, parent=self._window)
-
-    def _on_last_copy(self, outcome: Outcome) -> None:
-        if not outcome.good:
-            self.show_trouble(self.tr("النسخ الاحتياطي"), outcome_words(outcome))
-            if not self.ask_without_copy():
-                return
-        self.closes_without_copy = True
-        self._window.close()
+        if self.desk is not None:
+            self.desk.say(text)

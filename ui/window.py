@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal, qVersion
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, qVersion
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the first window waits for nothing: what follows is importe
 
 SIZE = QSize(1280, 720)
 SMALLEST = QSize(1024, 640)
+ROOMY = 1500  # pixels: on a narrower screen the window takes all of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +153,5 @@ class Window(QMainWindow):
         if not (isinstance(saved, QByteArray) and self.restoreGeometry(saved)):
             room = self.screen().availableSize()
             self.resize(SIZE.expandedTo(room * 0.85).boundedTo(room))
+            if SMALLEST.width() <= room.width() < ROOMY:
+                self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -26,7 +26,7 @@ VERBS = {
     "restore": "cli.help.restore",
     "doctor": "cli.help.doctor",
 }
-PAPERS = ("receipt", "allocation", "register")
+PAPERS = ("receipt", "allocation", "contract", "register")
 
 
 def language_of(arguments: Sequence[str]) -> str:

@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 0
     try:
-        return _VERBS[options.verb](options, terminal)
+        return _do(options, terminal)
     except Refused as refused:
         return terminal.refuse(refused)
     except Trouble as trouble:
@@ -38,6 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.cli.bug import report
 
         return report(error, options.data, terminal)
+
+
+def _do(options: argparse.Namespace, terminal: Terminal) -> int:
+    code = _VERBS[options.verb](options, terminal)
+    sys.stdout.flush()  # here a reader who has gone away is still our business
+    return code
 
 
 def _quote(_options: argparse.Namespace, _terminal: Terminal) -> int:

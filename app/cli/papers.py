@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from app.cli.opening import office_paths, opened, sign_in
 from app.cli.terminal import Terminal
 from app.commands.registers import note_printed
 from app.documents.allocation import allocation_pdf
+from app.documents.contract import contract_pdf
 from app.documents.receipt import receipt_pdf, reversal_pdf
 from app.documents.register import (
     cover_sheet_pdf,
@@ -24,13 +26,14 @@ from app.documents.register import (
     register_page_pdf,
     sheet_for,
 )
-from app.domain.allocations import Allocation, AllocationCancelled
 from app.domain.books import Volume
 from app.domain.names import fold
 from app.domain.settings import OfficeSettings, settings_on
 from app.errors import Refused, Violation
 from app.files import write_whole
 from app.office import Office
+from app.queries.allocations import allocation_paper
+from app.queries.contracts import contract_paper
 from app.queries.receipts import ReceiptFile, copies_of, receipt_file
 from app.queries.registers import (
     OPENING_PAPER,
@@ -40,9 +43,10 @@ from app.queries.registers import (
     volumes,
 )
 from app.queries.settings import dated_settings
-from app.storage.mapping import value_of
-from app.storage.rows import AllocationCancelledRow, AllocationRow, ReceiptRow, ReversalRow
+from app.storage.rows import AllocationRow, ContractRow, ReceiptRow, ReversalRow
 from app.storage.work import Reader
+
+Column = InstrumentedAttribute[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,36 +142,41 @@ def _receipt_file(reader: Reader, number: str) -> ReceiptFile | None:
 
 
 def _allocation(desk: _Desk, number: str) -> Made:
-    found = desk.office.ask(_allocation_numbered, number)
-    if found is None:
+    found = desk.office.ask(_id_numbered, AllocationRow.id, AllocationRow.document_no, number)
+    paper = desk.office.ask(allocation_paper, found)
+    if paper is None:
         raise _unknown(number)
-    allocation, cancelled = found
+    allocation = paper.allocation
     settings = desk.settings(allocation.allocated_on)
     pdf = allocation_pdf(
         allocation,
         settings.letterhead,
         copy=desk.copy("allocation", allocation.id),
-        cancelled=cancelled,
+        cancelled=paper.cancelled,
         hundred=settings.hundred,
     )
     return Made("allocation", allocation.id, allocation.document_no, pdf)
 
 
-def _allocation_numbered(
-    reader: Reader, number: str
-) -> tuple[Allocation, AllocationCancelled | None] | None:
-    row = reader.session.scalar(
-        select(AllocationRow).where(
-            AllocationRow.office == reader.office, AllocationRow.document_no == number
-        )
+def _contract(desk: _Desk, number: str) -> Made:
+    found = desk.office.ask(_id_numbered, ContractRow.id, ContractRow.number, number)
+    paper = desk.office.ask(contract_paper, found)
+    if paper is None:
+        raise _unknown(number)
+    contract = paper.contract
+    settings = desk.settings(contract.signed_on)
+    pdf = contract_pdf(
+        contract,
+        settings.letterhead,
+        copy=desk.copy("contract", contract.id),
+        hundred=settings.hundred,
     )
-    if row is None:
-        return None
-    ended = reader.session.scalar(
-        select(AllocationCancelledRow).where(AllocationCancelledRow.allocation_id == row.id)
-    )
-    cancelled = None if ended is None else value_of(AllocationCancelled, ended)
-    return value_of(Allocation, row), cancelled
+    return Made("contract", contract.id, contract.number, pdf)
+
+
+def _id_numbered(reader: Reader, key: Column, printed: Column, number: str) -> str:
+    """The key of a deed by its printed number, or an empty text."""
+    return reader.session.scalar(select(key).where(printed == number)) or ""
 
 
 # --- the general register ------------------------------------------------------------------------
@@ -217,5 +226,6 @@ def _unknown(number: str) -> Refused:
 _MAKERS: dict[str, Callable[[_Desk, str], Made]] = {
     "receipt": _receipt,
     "allocation": _allocation,
+    "contract": _contract,
     "register": _register,
 }

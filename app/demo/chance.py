@@ -67,9 +67,11 @@ class Chance:
         )
 
     def _company(self, sector: Sector) -> Party:
-        names = self._companies["own_names"] if self.draw.random() < 0.6 else self._people["family"]
-        form = self.draw.choice(self._companies["forms"])
-        name = form.format(name=self.draw.choice(names), trade=self.trade(sector).words)
+        forms, names = self._companies["forms"], self._companies["own_names"]
+        if self.draw.random() < 0.4:
+            forms, names = self._companies["family_forms"], self._people["family"]
+        form, own = self.draw.choice(forms), self.draw.choice(names)
+        name = form.format(name=own, trade=self.trade(sector).words)
         return Party(
             id="",
             person_type=PersonType.LEGAL,

@@ -135,7 +135,7 @@ def _draft(chance: Chance, sector: Sector, area: int) -> PlotDraft:
     if sector is Sector.SERVICES:
         category = Category(chance.draw.choice(SERVICE_CATEGORIES))
     use = USES.get(category, "")
-    cadastral = f"العقار {chance.draw.randint(120, 980)} منطقة حسياء العقارية"
+    cadastral = f"{chance.draw.randint(120, 980)} من منطقة حسياء العقارية"
     return PlotDraft("", category, Decimal(area), trade.block, sector, use, cadastral)
 
 

@@ -46,9 +46,9 @@ class Habit:
 
 def draw_habit(draw: Random) -> Habit:
     """Most pay in time, a third late, one in nine stops after some instalments."""
-    late = draw.choices((0, 30, 90, 160), (55, 25, 12, 8))[0]
+    late = draw.choices((0, 30, 90, 160), (60, 22, 11, 7))[0]
     stops = draw.randint(0, 7) if draw.random() < 0.11 else NEVER
-    at_once = draw.choices((1, 2, 5), (60, 32, 8))[0] if late == 0 else 1
+    at_once = draw.choices((1, 2, 5), (45, 43, 12))[0] if late == 0 else 1
     return Habit(draw.random() > 0.015, draw.random() > 0.045, late, at_once, stops)
 
 

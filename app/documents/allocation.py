@@ -167,12 +167,16 @@ def _sketch_page(
 ) -> None:
     """The sketch, and under it that the plot was handed over as drawn."""
     paper.new_page()
-    y = deed.running_head(paper) - 14
+    y = deed.running_head(paper) - 10
     title = f"كروكي المقسم رقم {values['plot']}"
     paper.text(paper.centre, y, title, size=15, bold=True, align="centre")
+    whose = paper.lines_of(_whose(allocation), paper.inner_width, size=10.5)
+    for line in whose:
+        y -= 17
+        paper.text(paper.centre, y, line, size=10.5, align="centre")
     lines = paper.lines_of(filled(texts["handover"], values), paper.inner_width, size=BODY)
     foot = paper.bottom + HANDED_OVER + len(lines) * BODY * LEADING
-    box = (paper.left, foot, paper.right, _place(paper, y - 17, allocation) - 4)
+    box = (paper.left, foot, paper.right, y - 6)
     draw_sketch(paper, box, allocation.sketch, plot_no=allocation.plot_number)
     flow = Flow(paper, foot - 2)
     section(flow, "استلام المقسم", keep=0)
@@ -184,12 +188,9 @@ def _sketch_page(
     signature_place(paper, left, low, "المستلم (المخصص له)", width=half - 4 * mm)
 
 
-def _place(paper: Paper, y: float, allocation: Allocation) -> float:
-    """Where the plot lies and whose it is, in the middle; return the y below."""
-    where = f"{allocation.site_name} – المرحلة {allocation.phase_no}"
+def _whose(allocation: Allocation) -> str:
+    """Where the plot lies and whose it is."""
+    parts = [allocation.site_name, f"المرحلة {allocation.phase_no}"]
     if allocation.cadastral_ref:
-        where += f" – العقار {allocation.cadastral_ref}"
-    for line in (where, f"المخصص له: {allocation.party_name}"):
-        paper.text(paper.centre, y, line, size=10.5, align="centre", max_width=paper.inner_width)
-        y -= 16
-    return y + 8
+        parts.append(f"العقار {allocation.cadastral_ref}")
+    return " – ".join((*parts, f"المخصص له: {allocation.party_name}"))

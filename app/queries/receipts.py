@@ -43,7 +43,7 @@ def unprinted_receipts(
     )
     if since is not None:  # keys begin with the milliseconds at which they were made
         query = query.where(ReceiptRow.id >= f"{int(since.timestamp() * 1000):012x}")
-    rows = reader.session.scalars(query.order_by(ReceiptRow.id).limit(limit))
+    rows = reader.session.scalars(query.order_by(ReceiptRow.seq).limit(limit))
     return [value_of(Receipt, row) for row in rows]
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy.orm import Session
+
 from app.domain.accounts import (
     Obligation,
     ObligationKind,
@@ -32,7 +34,10 @@ from app.storage.work import Reader
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """All that the rules need to know of one applicant's money."""
+    """All that the rules need to know of one applicant's money on one day.
+
+    Allocation, contract and payments of later days are not in it; `latest_payment` is.
+    """
 
     application: Application
     allocation: Allocation | None
@@ -41,6 +46,7 @@ class Account:
     calendar: Calendar
     obligations: tuple[Obligation, ...]
     past: tuple[PastPayment, ...]
+    latest_payment: date | None
     standing: Standing
 
     @property
@@ -62,18 +68,31 @@ class Account:
 
     @property
     def third_paid_on(self) -> date | None:
+        """The last day on which the third was paid for, its insurance counted (art. 10.1).
+
+        None where nothing came after the allocation: the insurance covered the third.
+        """
+        if self.allocation is None:
+            return None
+        parts = (ObligationKind.INSURANCE, ObligationKind.THIRD)
         days = [
             payment.paid_on
             for payment in self.past
-            if any(line.kind is ObligationKind.THIRD for line in payment.lines)
+            if payment.paid_on >= self.allocation.allocated_on
+            and any(line.kind in parts for line in payment.lines)
         ]
         return max(days, default=None)
 
     @property
+    def held(self) -> int:
+        """What was paid towards an allocation that ended since: received, but pays nothing now."""
+        return sum(line.amount for p in self.past for line in p.lines) - self.standing.paid
+
+    @property
     def earliest_payment(self) -> date:
         """A payment cannot be dated before the last one: that one was spread without it."""
-        days = [self.application.subscribed_on, *(p.paid_on for p in self.past)]
-        return max(days)
+        began = self.application.subscribed_on
+        return max(began, self.latest_payment or began)
 
     def after(self, lines: tuple[SpreadLine, ...], on: date) -> Standing:
         """The standing once these lines are paid."""
@@ -81,7 +100,7 @@ class Account:
         return standing(self.obligations, past, on, self.regulation, self.calendar)
 
     def _left(self, kind: ObligationKind) -> int:
-        return sum(i.left.total for i in self.standing.items if i.obligation.kind is kind)
+        return sum(i.left.principal for i in self.standing.items if i.obligation.kind is kind)
 
 
 def account_of(reader: Reader, application_id: str, *, on: date) -> Account:
@@ -90,8 +109,7 @@ def account_of(reader: Reader, application_id: str, *, on: date) -> Account:
     application = people.application_of(session, application_id)
     if application is None:
         raise Refused(Violation("application.unknown", "application_id"))
-    allocation = deals.live_allocation(session, application_id)
-    contract = deals.contract_for(session, application_id)
+    allocation, contract = _deal_on(session, application_id, on)
     regulation = contract.regulation if contract else None
     if regulation is None:
         regulation = people.regulation_of(session, reader.office, application.regulation)
@@ -99,7 +117,8 @@ def account_of(reader: Reader, application_id: str, *, on: date) -> Account:
         raise Refused(Violation("site.regulation.unknown", "application_id"))
     calendar = calendar_for(reader, regulation)
     obligations = tuple(_obligations(application, allocation, contract, regulation, calendar))
-    past = tuple(deals.past_payments(session, application_id))
+    payments = deals.past_payments(session, application_id)
+    past = tuple(payment for payment in payments if payment.paid_on <= on)
     return Account(
         application,
         allocation,
@@ -108,8 +127,20 @@ def account_of(reader: Reader, application_id: str, *, on: date) -> Account:
         calendar,
         obligations,
         past,
+        payments[-1].paid_on if payments else None,
         standing(obligations, past, on, regulation, calendar),
     )
+
+
+def _deal_on(
+    session: Session, application_id: str, on: date
+) -> tuple[Allocation | None, Contract | None]:
+    """The allocation that stands and its contract, each from its own day on."""
+    allocation = deals.live_allocation(session, application_id)
+    if allocation is None or allocation.allocated_on > on:
+        return None, None
+    contract = deals.contract_for(session, application_id)
+    return allocation, contract if contract and contract.signed_on <= on else None
 
 
 def _obligations(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from datetime import date
-
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
@@ -192,14 +190,11 @@ def reversed_by(session: Session, receipt_id: str) -> str | None:
     return session.scalar(select(ReceiptRow.reversed_by).where(ReceiptRow.id == receipt_id))
 
 
-def past_payments(
-    session: Session, application_id: str, upto: date | None = None
-) -> list[PastPayment]:
+def past_payments(session: Session, application_id: str) -> list[PastPayment]:
     """Payments that stand, in the order they were taken, with the lines they were printed with."""
-    query = select(ReceiptRow.paid_on, ReceiptRow.lines).where(
-        ReceiptRow.application_id == application_id, ReceiptRow.reversed_by.is_(None)
+    rows = session.execute(
+        select(ReceiptRow.paid_on, ReceiptRow.lines)
+        .where(ReceiptRow.application_id == application_id, ReceiptRow.reversed_by.is_(None))
+        .order_by(ReceiptRow.paid_on, ReceiptRow.seq)
     )
-    if upto is not None:
-        query = query.where(ReceiptRow.paid_on <= upto)
-    rows = session.execute(query.order_by(ReceiptRow.paid_on, ReceiptRow.seq))
     return [PastPayment(paid_on, lines) for paid_on, lines in rows]

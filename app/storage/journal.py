@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, select
 
 from app.domain import canonical
 from app.domain.plain import to_plain
 from app.domain.seals import event_hash
 from app.storage.entry import Entry
+from app.storage.mapping import insert_into
 from app.storage.rows import EnrolmentRow, EventRow
 from app.storage.work import Head
 
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
     from app.storage.work import Tx
 
 VERSION = 1
+# Every command asks this: it is put together once.
+_LAST = (
+    select(EventRow.seq, EventRow.hash, EventRow.epoch)
+    .where(EventRow.office == bindparam("office"))
+    .order_by(EventRow.seq.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +52,7 @@ class StoredEvent:
 
 def head(session: Session, office: str) -> Head:
     """The last line of an office's journal."""
-    last = session.execute(
-        select(EventRow.seq, EventRow.hash, EventRow.epoch)
-        .where(EventRow.office == office)
-        .order_by(EventRow.seq.desc())
-        .limit(1)
-    ).first()
+    last = session.execute(_LAST, {"office": office}).first()
     if last:
         return Head(last.seq, last.hash, last.epoch)
     enrolment = session.get_one(EnrolmentRow, office)
@@ -99,7 +102,7 @@ def store(session: Session, office: str, event: StoredEvent) -> str:
         "prev": event.prev,
         "hash": own,
     }
-    session.execute(insert(EventRow), [row])
+    session.execute(insert_into(EventRow), [row])
     return own
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import insert, text
+from sqlalchemy import Table, insert, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.domain.names import fold
@@ -31,6 +31,11 @@ class SearchRow(Local, Row):
     detail: Mapped[str]
 
 
+# Put together once: every event writes through them.
+_ADD = insert(cast(Table, SearchRow.__table__)).returning(SearchRow.id)
+_INDEX = text("INSERT INTO search_index (rowid, words) VALUES (:id, :words)")
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A find: what kind of thing, its key, and two lines to show."""
@@ -44,13 +49,10 @@ class Hit:
 def put(entry: Entry, kind: str, ref: str, title: str, detail: str, words: Iterable[str]) -> None:
     """Make something findable by these words."""
     found = entry.session.execute(
-        insert(SearchRow).returning(SearchRow.id),
+        _ADD,
         {"office": entry.office, "kind": kind, "ref": ref, "title": title, "detail": detail},
     ).scalar_one()
-    entry.session.execute(
-        text("INSERT INTO search_index (rowid, words) VALUES (:id, :words)"),
-        {"id": found, "words": fold(" ".join(words))},
-    )
+    entry.session.execute(_INDEX, {"id": found, "words": fold(" ".join(words))})
 
 
 def find(

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.commands.allocations import allocate_plot
 from app.domain.allocations import Allocation, AllocationDraft
 from app.domain.deals import AllocationTerms
 from app.domain.money import currency_on
-from app.domain.sketches import Sketch, area_warning
 from app.errors import Refused, Violation
 from app.queries.allocation_drafts import (
     Candidate,
@@ -26,18 +25,20 @@ from ui.deal_papers import DealPapers
 from ui.desk import Desk
 from ui.form import Form
 from ui.messages import sentence
+from ui.text import apart
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.candidate_picker import CandidatePicker
-from ui.widgets.choice import Paragraph
 from ui.widgets.day_edit import DayEdit
+from ui.widgets.edits import TextEdit
 from ui.widgets.field_values import complaint_of, is_empty
 from ui.widgets.plot_picker import PlotPicker
 from ui.widgets.shortcuts import shortcut
-from ui.widgets.sketch_editor import SketchEditor
+from ui.widgets.sketch_step import HeldSketch, SketchStep
 from ui.widgets.terms_card import TermsCard
 
 DRAFT = "allocation"
+ROOM = QSize(1326, 708)
 SOON = 150  # milliseconds: the money follows the typing
 
 
@@ -46,26 +47,6 @@ class Step(Enum):
 
     PLOT = 0
     SKETCH = 1
-
-
-class HeldSketch(QWidget):
-    """The sketch as a field of the form, so that it is kept in drafts; the editor shows it."""
-
-    edited = Signal()
-
-    def __init__(self, editor: SketchEditor) -> None:
-        super().__init__()
-        self._editor = editor
-        editor.edited.connect(self.edited)
-
-    def typed(self) -> object:
-        return self._editor.typed()
-
-    def put_typed(self, value: object) -> None:
-        self._editor.put_typed(value)
-
-    def is_empty(self) -> bool:
-        return self._editor.is_empty()
 
 
 class AllocationForm(Form):
@@ -85,8 +66,7 @@ class AllocationForm(Form):
         )
         self.allocation: Allocation | None = None
         self.papers = DealPapers(desk, self)
-        self._sketches: dict[str, Sketch] = {}
-        self._plot: PlotLine | None = None
+        self._step = Step.PLOT
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SOON)
@@ -131,68 +111,84 @@ class AllocationForm(Form):
             if name != "sketch":
                 self.fields.box(name).setVisible(plot)
         self.terms.setVisible(plot)
-        self.editor.setVisible(not plot)
+        self.drawing.setVisible(not plot)
+        self._warn()
         self.steps.setCurrentIndex(step.value)
-        if self.isVisible():
-            self.fields.go_on() if plot else self.editor.view.setFocus()
+        if self.isVisible() and not plot:
+            self.drawing.open()
+        elif self.isVisible():
+            self.fields.go_on()
+
+    def _wanted_size(self) -> QSize:
+        """As much as a common screen has."""
+        return ROOM.boundedTo(self.screen().availableSize() - QSize(40, 60))
 
     # Building
 
     def _build(self) -> None:
         self._build_steps()
-        today = self._desk.today()
-        add = self.fields.add
+        add, today = self.fields.add, self._desk.today()
         self.applications = add(
             "application_id",
-            self.tr("الطلب: قرار صناعي بلا تخصيص"),
+            self.tr("الطلب: صدر قراره الصناعي ولا تخصيص له"),
             CandidatePicker(self._desk.office),
             required=True,
+            span=2,
         )
         self.plots = add(
             "plot_id",
             self.tr("المقسم الشاغر من الفئة آ"),
             PlotPicker(self._desk.office, currency_on(today)),
             required=True,
-        )
-        clock = self._desk.today
-        self.allocated_on = add(
-            "allocated_on", self.tr("تاريخ التخصيص"), DayEdit(today, today=clock), required=True
-        )
-        self.handover_on = add(
-            "handover_on", self.tr("تاريخ الاستلام"), DayEdit(today, today=clock), required=True
-        )
-        self.area_reason = add(
-            "area_reason",
-            self.tr("مبررات المساحة"),
-            Paragraph(2),
-            hint=self.tr("حاجة الصناعة وفق قرار الترخيص مع التوسع المستقبلي المناسب"),
             span=2,
         )
-        self.editor = SketchEditor()
-        self.sketch = add("sketch", self.tr("الكروكي"), HeldSketch(self.editor))
+        first, second = (DayEdit(today, today=self._desk.today) for _ in range(2))
+        self.allocated_on = add("allocated_on", self.tr("تاريخ التخصيص"), first, required=True)
+        self.handover_on = add("handover_on", self.tr("تاريخ الاستلام"), second, required=True)
+        self.area_reason = add("area_reason", self.tr("مبررات المساحة"), TextEdit(), span=2)
+        self.area_reason.setPlaceholderText(
+            self.tr("حاجة الصناعة وفق قرار الترخيص مع التوسع المستقبلي المناسب")
+        )
+        self.drawing, self.terms = SketchStep(), TermsCard()
+        add("sketch", self.tr("الكروكي"), HeldSketch(self.drawing))
         self.fields.show_field("sketch", shown=False)
-        self.terms = TermsCard()
         self.warning = Banner("", Tone.WARN)
-        self.fields.across(self.terms)
-        self.body.addWidget(self.warning)
-        self.body.addWidget(self.editor, 1)
+        self._lay_out_steps()
         self._connect()
 
     def _build_steps(self) -> None:
         self.steps = QTabBar()
-        self.steps.setDocumentMode(True)
+        self.steps.setExpanding(False)
         self.steps.setDrawBase(False)
         self.steps.setAccessibleName(self.tr("أقسام النموذج"))
         self.steps.addTab(self.tr("1. الطلب والمقسم"))
-        self.steps.addTab(self.tr("2. الكروكي (F6)"))
-        self.fields.across(self.steps)
-        self.steps.tabBarClicked.connect(lambda index: self.show_step(Step(index)))
+        self.steps.addTab(self.tr("2. الكروكي {0}").format(apart("F6")))
         self.steps.currentChanged.connect(self._on_tab)
+        top = self._rows.itemAt(0)
+        heading = top.layout() if top else None
+        if isinstance(heading, QHBoxLayout):
+            heading.insertWidget(1, self.steps)
         self.buttons.insertWidget(
             1, button(self.tr("معاينة"), self.preview, name="preview", key="F8")
         )
         shortcut(self, "F8", self.preview)
         shortcut(self, "F6", self._other_step)
+
+    def _lay_out_steps(self) -> None:
+        """The tabs, and below them the fields with the money beside them, or the editor."""
+        around = self._inside.layout()
+        if around is not None:
+            around.removeWidget(self.fields)
+        beside = QVBoxLayout()
+        beside.addWidget(self.terms, 1)
+        beside.addWidget(self.warning)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.fields, 6)
+        row.addLayout(beside, 5)
+        self.body.setSpacing(8)
+        self.body.addLayout(row)
+        self.body.addWidget(self.drawing, 1)
 
     def _connect(self) -> None:
         self.applications.chosen.connect(self._on_application)
@@ -201,7 +197,7 @@ class AllocationForm(Form):
         self.plots.done.connect(lambda: self.fields.go_to("allocated_on"))
         self.allocated_on.day_changed.connect(lambda _day: self._later.start())
         self.handover_on.day_changed.connect(lambda _day: self._later.start())
-        self.editor.changed.connect(self._warn)
+        self.drawing.changed.connect(self._warn)
         self.fields.submitted.disconnect(self.accept)
         self.fields.submitted.connect(lambda: self.show_step(Step.SKETCH))
 
@@ -219,16 +215,10 @@ class AllocationForm(Form):
         self._later.start()
 
     def _on_plot(self, chosen: PlotLine | None) -> None:
-        """Each plot keeps what was drawn for it while the form is open."""
-        if self._plot is not None:
-            self._sketches[self._plot.plot.id] = self.editor.sketch()
-        self._plot = chosen
-        if chosen is not None:
-            plot = chosen.plot
-            begun = self._sketches.get(plot.id)
-            sketch = begun or self._desk.office.ask(sketch_to_begin_with, plot.id)
-            self.editor.set_sketch(sketch)
-            self.editor.set_plot(plot.number, plot.area)
+        ask = self._desk.office.ask
+        self.drawing.show_plot(
+            chosen.plot if chosen else None, lambda plot_id: ask(sketch_to_begin_with, plot_id)
+        )
         self._warn()
         self._later.start()
 
@@ -247,9 +237,8 @@ class AllocationForm(Form):
             return None
 
     def _warn(self) -> None:
-        """Say it when the drawn area is not the decided one (art. 13.3, example E26)."""
-        sketch, plot = self.editor.sketch(), self._plot
-        found = area_warning(sketch, plot.plot.area) if plot and sketch.points else None
+        """Say in the first half what the editor says in the second."""
+        found = self.drawing.area_warning() if self._step is Step.PLOT else None
         self.warning.show_text(sentence(found) if found else "")
 
     # Reading
@@ -270,8 +259,8 @@ class AllocationForm(Form):
             plot.plot.id,
             self.allocated_on.day(),
             self.handover_on.day(),
-            self.editor.sketch(),
-            " ".join(self.area_reason.words().split()),
+            self.drawing.sketch(),
+            self.area_reason.words(),
         )
 
     def _missing(self) -> Iterator[Violation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.commands.contracts import sign_contract
@@ -27,6 +27,7 @@ from ui.widgets.schedule_card import ScheduleCard
 from ui.widgets.shortcuts import shortcut
 
 DRAFT = "contract"
+ROOM = QSize(1326, 708)
 SOON = 150  # milliseconds: the schedule follows the typing
 
 
@@ -72,6 +73,10 @@ class ContractForm(Form):
             return
         self.fields.clear_violations()
         self.papers.look_at_draft(self.papers.draft_of_contract(contract), self)
+
+    def _wanted_size(self) -> QSize:
+        """As much as a common screen has."""
+        return ROOM.boundedTo(self.screen().availableSize() - QSize(40, 60))
 
     # Building
 

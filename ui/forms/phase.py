@@ -22,7 +22,7 @@ USUAL_INCREASE = Decimal("0.25")  # art. 7, phase 2
 
 
 class PhaseForm(Form):
-    """`phase` is the one that was added. It begins with what the regulation says of the next one."""
+    """`phase` is the one that was added. It begins with what the regulation says of it."""
 
     def __init__(self, desk: Desk, site: Site, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -62,7 +62,7 @@ class PhaseForm(Form):
             DecimalEdit(),
             beside=QLabel("%"),
         )
-        self.area = add(
+        self.hectares = add(
             "area_ha",
             self.tr("مساحة مقاسمها الصناعية"),
             DecimalEdit(4),
@@ -94,7 +94,7 @@ class PhaseForm(Form):
         self.price.show_price(terms.price)
         self.final.choose(terms.price_final)
         self._show_increase(terms.max_increase)
-        self.area.show_decimal(terms.area_ha)
+        self.hectares.show_decimal(terms.area_ha)
         self.exclusions.setPlainText(terms.exclusions)
 
     def _on_final(self) -> None:
@@ -105,7 +105,7 @@ class PhaseForm(Form):
             self._show_increase(USUAL_INCREASE)
 
     def _show_increase(self, share: Decimal | None) -> None:
-        self.increase.show_decimal(None if share is None else share * HUNDRED)
+        self.increase.show_decimal(None if share is None else (share * HUNDRED).normalize())
 
     def _draft(self) -> Phase:
         final = self.final.value()
@@ -118,6 +118,6 @@ class PhaseForm(Form):
             price=self.price.price(),
             price_final=final,
             max_increase=None if percent is None else percent / HUNDRED,
-            area_ha=self.area.decimal_or_none(),
+            area_ha=self.hectares.decimal_or_none(),
             exclusions=" ".join(self.exclusions.words().split()),
         )

@@ -40,7 +40,7 @@ class PlotForm(Form):
         self.block = add("block", self.tr("القطاع"), TextEdit())
         kinds = [(kind, category_label(kind)) for kind in Category]
         self.category = add("category", self.tr("الفئة (المادة 1)"), Choice(kinds), required=True)
-        self.area = add(
+        self.square_metres = add(
             "area", self.tr("المساحة"), DecimalEdit(), required=True, beside=QLabel(self.tr("م²"))
         )
         none: list[tuple[Sector | None, str]] = [(None, self.tr("غير محدد"))]
@@ -80,7 +80,7 @@ class PlotForm(Form):
         return PlotDraft(
             number=plot_number(self.number.words()),
             category=self.category.value(),
-            area=self.area.decimal(),
+            area=self.square_metres.decimal(),
             block=plot_number(self.block.words()),
             sector=self.sector.value_or_none(),
             use=self.use.words(),

@@ -71,7 +71,14 @@ def _of_records() -> tuple[PageEntry, ...]:
         _page("plots", "plots", say("pages", "المقاسم"), "PlotsPage", "plot", "site", "phase"),
         _page("allocations", "sketch", say("pages", "التخصيص"), "AllocationsPage", "allocation"),
         _page("contracts", "contract", say("pages", "العقود"), "ContractsPage", "contract"),
-        _page("registers", "register", say("pages", "السجل العام"), "RegistersPage", "volume"),
+        _page(
+            "registers",
+            "register",
+            say("pages", "السجل العام"),
+            "RegistersPage",
+            "volume",
+            "register",
+        ),
     )
 
 

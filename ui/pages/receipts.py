@@ -23,7 +23,7 @@ from ui.widgets.papers_bar import PapersBar
 from ui.widgets.receipt_card import ReceiptCard
 
 MOST = 500
-CARD_WIDTH = 344
+CARD_WIDTH = 360
 
 
 class ReceiptsPage(QWidget):
@@ -159,7 +159,8 @@ class ReceiptsPage(QWidget):
     def _lay_out(self) -> None:
         new = button(self.tr("إيصال جديد"), self.new, name="add", key="F2")
         actor = self._desk.office.actor
-        new.setVisible(actor is not None and actor.role in CASH)
+        if actor is None or actor.role not in CASH:
+            new.hide()  # showing what has no parent yet would open a window of its own
         columns = QHBoxLayout()
         columns.setSpacing(12)
         columns.addWidget(self.listing, 1)

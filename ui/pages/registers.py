@@ -27,7 +27,6 @@ from ui.forms.correct_line import CorrectLineForm
 from ui.forms.open_volume import OpenVolumeForm
 from ui.forms.print_pages import PrintPagesForm
 from ui.messages import sentence, trouble_sentence
-from ui.register_columns import state_words
 from ui.register_papers import RegisterPapers
 from ui.text import apart, day, digits, number
 from ui.widgets.banner import Banner
@@ -36,10 +35,10 @@ from ui.widgets.cards import EmptyState
 from ui.widgets.edits import NumberEdit
 from ui.widgets.page_header import PageHeader
 from ui.widgets.register_board import RegisterBoard
-from ui.widgets.register_list import PageRow, RegisterList, state_of
+from ui.widgets.register_list import PageRow, RegisterList, badge_of, state_of
 
 LIST_WIDTH = 340
-JUMP_WIDTH = 150
+JUMP_WIDTH = 170
 
 
 class RegistersPage(QWidget):
@@ -172,9 +171,9 @@ class RegistersPage(QWidget):
         if not row.is_opening:
             volume = row.volume.volume
             self._content = self._desk.office.ask(page_content, volume.id, row.page)
-        self.board.badge.show_state(*state_words(state_of(row)))
+        self.board.badge.show_state(*badge_of(row))
         self.board.show_head(self._title_of(row), self._note_of(row), self._action_of(row))
-        self.board.show_lines(self._content.lines if self._content else ())
+        self.board.show_lines(self._content.lines if self._content else None)
         self._show_paper(row)
         self._set_buttons(row)
 
@@ -207,13 +206,10 @@ class RegistersPage(QWidget):
         sealed, line = (self._content.sealed if self._content else None), row.line
         if sealed is None or line is None:
             return ""
-        words = self.tr("أغلقها {0} في {1}، الرمز {2}، طُبعت {3}").format(
-            apart(sealed.sealed_by),
-            apart(day(sealed.sealed_at.date())),
-            apart(digits(sealed.code)),
-            apart(number(line.prints)),
-        )
-        return words
+        words = self.tr("أغلقها {0} في {1}، الرمز {2}، مرات الطباعة {3}")
+        when = day(sealed.sealed_at.date())
+        parts = (sealed.sealed_by, when, digits(sealed.code), number(line.prints))
+        return words.format(*map(apart, parts))
 
     def _action_of(self, row: PageRow) -> str:
         if row.is_opening:
@@ -248,6 +244,7 @@ class RegistersPage(QWidget):
         )
         self.banner = Banner()
         self.list = RegisterList()
+        self.setFocusProxy(self.list.page_table)
         self.list.setFixedWidth(LIST_WIDTH)
         self.board = RegisterBoard()
         self.board.sheet.choose(self.papers.drawing.sheet)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.office import Kind
 from app.queries.today import TodayView, today_view
-from ui.backups import Outcome, age_of_newest, age_words, is_due, outcome_words, start_back_up
+from ui.backups import Outcome, age_of_newest, outcome_words, start_back_up
 from ui.colours import Tone
 from ui.desk import Desk
 from ui.table_model import FOR_NUMBERS, Column, TableModel
@@ -17,12 +15,12 @@ from ui.tasks import Group, Task, Tasks, over_words, sums_words, tasks_of
 from ui.text import apart, day, digits, number
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, EmptyState, StatTile
+from ui.widgets.cards import Card, EmptyState
+from ui.widgets.day_tiles import DayTiles
 from ui.widgets.page_header import PageHeader
 from ui.widgets.table import TableView
 
 SOON_AFTER = 150  # milliseconds: several commands in a row ask once
-TILES_IN_A_ROW = 4
 
 
 class TodayPage(QWidget):
@@ -40,7 +38,7 @@ class TodayPage(QWidget):
         self._tasks: Tasks = {}
         self._shown: Group | None = None
         self._late_sums = ""
-        self.tiles: dict[Group, StatTile] = {}
+        self._failure = ""
         self._build()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -60,7 +58,11 @@ class TodayPage(QWidget):
         """Ask the records what waits."""
         view = self._desk.office.ask(today_view)
         self._tasks = tasks_of(view, self._desk.today())
-        self._show_counts(view)
+        self.tiles.show_day(view, self._tasks)
+        self.copies_changed()
+        self._late_sums = self.tr("المجموع {0}، وغراماته حتى اليوم {1}").format(
+            sums_words(view.late.left), sums_words(view.late.fines)
+        )
         self._show_banner(view)
         self._show_takings(view)
         if self._shown is None or not self._tasks[self._shown]:
@@ -84,6 +86,10 @@ class TodayPage(QWidget):
         if chosen is not None:
             self.wanted.emit(chosen.kind, chosen.ref)
 
+    def copies_changed(self) -> None:
+        """A copy was made, here or somewhere else in the program."""
+        self.tiles.show_copy(age_of_newest(self._desk.office))
+
     def back_up(self) -> None:
         """Make a copy now."""
         self.copy_button.setEnabled(False)
@@ -99,35 +105,13 @@ class TodayPage(QWidget):
         self.header = PageHeader(self.title(), self.copy_button)
         layout.addWidget(self.header)
         layout.addWidget(self.banner)
-        layout.addLayout(self._build_tiles())
+        self.tiles = DayTiles()
+        self.tiles.chosen.connect(self.show_group)
+        self.tiles.exchange_wanted.connect(lambda: self.wanted.emit("exchange", ""))
+        self.tiles.copy_wanted.connect(self.back_up)
+        layout.addWidget(self.tiles)
         layout.addWidget(self._build_list(), 1)
-
-    def _build_tiles(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        made: list[StatTile] = []
-        for group, caption, icon in (
-            (Group.THIRDS, self.tr("ثلث انقضت مهلته"), "clock"),
-            (Group.INSTALMENTS, self.tr("أقساط متأخرة"), "money"),
-            (Group.CONTRACTS, self.tr("عقود انقضت مهلة توقيعها"), "contract"),
-            (Group.COMING, self.tr("يستحق خلال أسبوع"), "calendar"),
-            (Group.UNPRINTED, self.tr("إيصالات لم تُطبع"), "print"),
-            (Group.PAGES, self.tr("صفحات مكتملة لم تُختم"), "stamp"),
-        ):
-            self.tiles[group] = StatTile(caption, icon=icon)
-            self.tiles[group].opened.connect(self._opener(group))
-            made.append(self.tiles[group])
-        self.unsent = StatTile(self.tr("قيود لم تؤكدها الوزارة"), icon="stick")
-        self.unsent.opened.connect(lambda: self.wanted.emit("exchange", ""))
-        self.copy = StatTile(self.tr("آخر نسخة احتياطية"), icon="backup")
-        self.copy.opened.connect(self.back_up)
-        for place, tile in enumerate((*made, self.unsent, self.copy)):
-            grid.addWidget(tile, *divmod(place, TILES_IN_A_ROW))
-            grid.setColumnStretch(place % TILES_IN_A_ROW, 1)
-        return grid
-
-    def _opener(self, group: Group) -> Callable[[], None]:
-        return lambda: self.show_group(group)
+        self.setFocusProxy(self.table)
 
     def _build_list(self) -> Card:
         self.model: TableModel[Task] = TableModel(
@@ -163,34 +147,6 @@ class TodayPage(QWidget):
         self.list.body.addWidget(self.stack, 1)
         return self.list
 
-    def _show_counts(self, view: TodayView) -> None:
-        for group, tile in self.tiles.items():
-            count = len(self._tasks[group])
-            bad = Tone.INFO if group is Group.COMING else Tone.WARN
-            if group in (Group.THIRDS, Group.INSTALMENTS):
-                bad = Tone.BAD
-            tile.show_value(number(count), bad if count else Tone.GOOD, "")
-        late = view.late
-        tone = Tone.BAD if late.count else Tone.GOOD
-        self.tiles[Group.INSTALMENTS].show_value(number(late.count), tone, sums_words(late.left))
-        self._late_sums = self.tr("المجموع {0}، وغراماته حتى اليوم {1}").format(
-            sums_words(late.left), sums_words(late.fines)
-        )
-        self._show_unsent(view)
-        self.copies_changed()
-
-    def _show_unsent(self, view: TodayView) -> None:
-        sent = view.unsent.exported_at
-        note = self.tr("آخر ملف {0}").format(apart(day(sent.date()))) if sent else ""
-        tone = Tone.WARN if view.unsent.events else Tone.GOOD
-        note = note or self.tr("لم يُرسل ملف بعد")
-        self.unsent.show_value(number(view.unsent.events), tone, note)
-
-    def copies_changed(self) -> None:
-        """A copy was made, here or somewhere else in the program."""
-        words = age_words(age_of_newest(self._desk.office))
-        self.copy.show_value(words, Tone.WARN if is_due(self._desk.office) else Tone.GOOD)
-
     def _show_takings(self, view: TodayView) -> None:
         """What came in today, by currency."""
         count = sum(taking.receipts for taking in view.takings)
@@ -203,15 +159,16 @@ class TodayPage(QWidget):
 
     def _show_banner(self, view: TodayView) -> None:
         full = [volume for volume in view.volumes if volume.nearly_full]
-        self.banner.hide()
-        if full:
+        self.banner.show_text(self._failure, Tone.BAD)
+        self.banner_button.setVisible(not self._failure)
+        if full and not self._failure:
             text = self.tr("بقي في المجلد {0} من السجل العام {1} سطراً من {2}. هيّئ المجلد التالي.")
             left, lines = apart(number(full[-1].left)), apart(number(full[-1].lines))
             text = text.format(apart(number(full[-1].no)), left, lines)
             self.banner.show_text(text, Tone.WARN)
 
     def _heading(self, group: Group) -> str:
-        caption = self.tiles[group].caption.text()
+        caption = self.tiles.caption(group)
         return f"{caption}: {self._late_sums}" if group is Group.INSTALMENTS else caption
 
     def _suggest(self, group: Group | None) -> None:
@@ -233,11 +190,10 @@ class TodayPage(QWidget):
 
     def _on_backed_up(self, outcome: Outcome) -> None:
         self.copy_button.setEnabled(True)
-        self.copies_changed()
+        self._failure = "" if outcome.good else outcome_words(outcome)
         if outcome.good:
             self._desk.say(outcome_words(outcome))
-        else:
-            self.banner.show_text(outcome_words(outcome), Tone.BAD)
+        self.look()
 
 
 def _over(task: Task) -> str:

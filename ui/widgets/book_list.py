@@ -64,7 +64,7 @@ class BookList(Card):
             Column(self.tr("التاريخ"), lambda r: day(r.day), FOR_NUMBERS, width=100, sort="day"),
             Column(self.tr("الدافع"), lambda r: r.payer, stretch=True, sort="payer"),
             Column(
-                self.tr("المقسم"), lambda r: apart(digits(r.plot_number)), width=66, sort="plot"
+                self.tr("المقسم"), lambda r: apart(digits(r.plot_number)), width=62, sort="plot"
             ),
             Column(
                 self.tr("المبلغ"),
@@ -74,7 +74,7 @@ class BookList(Card):
                 width=102,
                 sort="amount",
             ),
-            Column(self.tr("العملة"), lambda r: r.amount.currency.label, width=78),
+            Column(self.tr("العملة"), lambda r: r.amount.currency.label, width=92),
             Column(self.tr("الحالة"), self._state, AT_CENTRE, badge=_tone, width=86),
         ]
 

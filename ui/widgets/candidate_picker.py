@@ -37,7 +37,7 @@ def _columns() -> list[Column[Candidate]]:
             stretch=True,
         ),
         Column(say("candidates", "القرار"), lambda c: digits(c.decision_no), width=80),
-        Column(say("candidates", "تاريخه"), lambda c: day(c.decided_on), FOR_NUMBERS, width=90),
+        Column(say("candidates", "تاريخه"), lambda c: day(c.decided_on), FOR_NUMBERS, width=105),
         Column(
             say("candidates", "المساحة اللازمة م²"),
             lambda c: number(c.area_to_find),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,6 +20,9 @@ from ui.receipt_printing import RECEIPT, REVERSAL, PaperOf, ReceiptPrinting
 from ui.widgets.issued_strip import IssuedStrip
 from ui.widgets.shortcuts import shortcut
 from ui.widgets.unprinted_strip import UnprintedStrip
+
+
+MARGIN = timedelta(days=2)  # so far a clock may be put back without anything being missed
 
 
 class PapersBar(QWidget):
@@ -70,7 +73,8 @@ class PapersBar(QWidget):
         if not self.may_print:
             return
         found = self._desk.office.ask(unprinted_receipts, since=self._look_from)
-        self._look_from = found[0].issued_at if found else self._desk.clock()
+        oldest = min((r.issued_at for r in found), default=self._desk.clock())
+        self._look_from = min(oldest, self._desk.clock()) - MARGIN
         at_hand = {self._last[1], *(paper.subject_id for paper in self.issued.papers)}
         self.unprinted.show_receipts([r for r in found if r.id not in at_hand])
 

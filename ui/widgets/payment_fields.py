@@ -49,7 +49,8 @@ class PaymentFields(FieldSet):
         self.picker.clear()
         self.payer.clear()
         self.amount.show_money(None)
-        self.paid_on.show_day(self._desk.today())
+        self._begun = self._desk.today()
+        self.paid_on.show_day(self._begun)
         self.means.choose(Means.CASH)
         self.means_no.clear()
         self.note.clear()
@@ -159,6 +160,9 @@ class PaymentFields(FieldSet):
     def _on_chosen(self) -> None:
         if self.picker.payer is not None:
             self.payer.setText(self.picker.payer.name)
+        if self.day_or_none() == self._begun != self._desk.today():
+            self._begun = self._desk.today()  # the empty form stood open over midnight
+            self.paid_on.show_day(self._begun)
         self.asked.emit()
         self.go_to("amount")
 

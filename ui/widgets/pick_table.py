@@ -104,7 +104,7 @@ class PickTable(QWidget, Generic[R]):
         return not self._chosen
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 200)
+        return QSize(420, 190)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes into the list; Enter takes its first row and leaves the field."""

@@ -17,7 +17,7 @@ PLACES = {Currency.SYP_OLD: 4, Currency.SYP_NEW: 6, Currency.USD: 6}
 
 
 class PriceEdit(DecimalEdit):
-    """`price()` is in smallest units: 9.5 new pounds are 950. `noted` says it in the other pound."""
+    """`price()` is in smallest units: 9.5 new pounds are 950. `noted`: in the other pound."""
 
     noted = Signal(str)
 

@@ -57,7 +57,7 @@ class ReceiptCard(Card):
         self._show_state(file)
         inside = QWidget()
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(12)
         layout.addWidget(self._amount(file.receipt))
         layout.addLayout(self._grid(self._facts(file)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
 from app.domain.books import RegisterLine
@@ -21,6 +21,8 @@ from ui.widgets.pdf_view import PdfView
 from ui.widgets.table import TableView
 
 WIDE = 1250  # pixels: from here on paper and table stand beside each other
+# The paper shows every column; a narrow table leaves out what it needs least (column: its width).
+LEAST_WIDTHS = {4: 980, 5: 860, 6: 780, 2: 540}
 
 
 class RegisterBoard(Card):
@@ -32,8 +34,10 @@ class RegisterBoard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
+        self._pdf: bytes | None = None
         self.badge = Badge()
         self.note = QLabel()
+        self.note.setWordWrap(True)
         tint(self.note, colours.MUTED)
         self.sheet = Choice([(sheet, sheet) for sheet in SHEETS], first=True)
         self.sheet.setAccessibleName(self.tr("قياس الورق"))
@@ -54,18 +58,22 @@ class RegisterBoard(Card):
         """The words above the page, and what the main button does."""
         self.title.setText(title)
         self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.main.setText(f"\u00a0{action}  F9")
         self.main.setAccessibleName(action)
 
     def show_paper(self, pdf: bytes | None) -> None:
         """The bytes that are printed, or nothing when there are none."""
-        if pdf is None:
+        self._pdf = pdf
+        if pdf is None or not self.isVisible():  # an open document is not kept behind other pages
             self.view.clear()
         else:
             self.view.show_pdf(pdf)
 
-    def show_lines(self, lines: Sequence[RegisterLine]) -> None:
-        self.model.show_rows([Shown(line) for line in lines])
+    def show_lines(self, lines: Sequence[RegisterLine] | None) -> None:
+        """The lines of a page; None for an opening page, which has none."""
+        self.table.setVisible(lines is not None)
+        self.model.show_rows([Shown(line) for line in lines or ()])
 
     def select_serial(self, serial: int) -> None:
         """Make the line with this serial current."""
@@ -77,6 +85,16 @@ class RegisterBoard(Card):
         shown = self.table.selected()
         return shown.line.serial if shown else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.show_paper(self._pdf)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self.view.clear()
+        super().hideEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= WIDE
@@ -84,20 +102,28 @@ class RegisterBoard(Card):
         if self.splitter.orientation() != way:
             self.splitter.setOrientation(way)
             self._share()
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        for column, least in LEAST_WIDTHS.items():
+            self.table.setColumnHidden(column, self.table.width() < least)
 
     def _lay_out(self) -> None:
-        for widget in (self.badge, self.note, self.sheet, self.correct, self.main):
-            self.top.addWidget(widget)
-        self.top.setStretchFactor(self.note, 1)
         self.top.setStretchFactor(self.title, 0)
+        self.top.addWidget(self.badge)
+        self.top.addStretch(1)
+        for widget in (self.sheet, self.correct, self.main):
+            self.top.addWidget(widget)
+        self.body.addWidget(self.note)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.view)
         self.splitter.addWidget(self.table)
         self.view.setMinimumSize(260, 160)
         self.table.setMinimumSize(260, 110)
+        self.splitter.splitterMoved.connect(lambda *_: self._fit_columns())
         self._share()
         self.body.addWidget(self.splitter, 1)
 
     def _share(self) -> None:
-        self.splitter.setSizes([620, 380])
+        self.splitter.setSizes([600, 400])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.domain.register_pages import PageState
@@ -134,6 +134,16 @@ class RegisterList(QWidget):
         layout.addWidget(card)
 
 
+def badge_of(row: PageRow) -> tuple[str, Tone]:
+    """The state of a page in a word; an opening page is printed or not."""
+    if not row.is_opening:
+        return state_words(state_of(row))
+    say = QCoreApplication.translate
+    if row.volume.prints:
+        return say("register", "مطبوعة"), Tone.GOOD
+    return say("register", "لم تُطبع"), Tone.WARN
+
+
 def state_of(row: PageRow) -> PageState:
     """The state of a page; an opening page is as good as sealed from the beginning."""
     if row.line is not None:
@@ -159,8 +169,8 @@ def _serials(row: PageRow) -> str:
 
 
 def _state(row: PageRow) -> str:
-    return state_words(state_of(row))[0]
+    return badge_of(row)[0]
 
 
 def _tone(row: PageRow) -> Tone:
-    return state_words(state_of(row))[1]
+    return badge_of(row)[1]

@@ -10,8 +10,8 @@ from app.domain.money import Currency, Money
 from app.domain.schedule import Schedule, ScheduleRow, method_label
 from ui import colours
 from ui.table_model import FOR_NUMBERS, Column, TableModel
-from ui.text import apart, day, digits, money, money_labelled, number
-from ui.widgets.cards import Card, embolden, tint
+from ui.text import day, digits, money, money_labelled, number
+from ui.widgets.cards import Card, at_start, embolden, tint
 from ui.widgets.table import TableView
 
 
@@ -29,6 +29,7 @@ class ScheduleCard(Card):
         tint(self.totals, colours.ACCENT)
         for label in (self.totals, self.method, self.why):
             label.setWordWrap(True)
+            at_start(label)
         tint(self.method, colours.MUTED)
         self.model: TableModel[ScheduleRow] = TableModel(self._columns(), self)
         self.table = TableView(
@@ -91,7 +92,7 @@ class ScheduleCard(Card):
         """The formula of the chosen instalment with its article."""
         step = self._step(row) if row is not None else None
         text = f"{article_label(step.article)}: {step.text}" if step else ""
-        self.why.setText(apart(digits(text)) if text else "")
+        self.why.setText(digits(text))
 
     def _step(self, row: ScheduleRow) -> Explained | None:
         steps = self._schedule.explanation if self._schedule else ()

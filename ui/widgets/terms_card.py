@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.domain.deals import AllocationTerms
 from app.domain.money import Money
 from ui import colours
 from ui.text import apart, day, money_labelled
-from ui.widgets.cards import Card, embolden, tint
+from ui.widgets.cards import Card, at_start, embolden, tint
 from ui.widgets.explain import ExplainedLines
 
 
@@ -21,16 +21,14 @@ class TermsCard(Card):
         self.title.show()
         self._empty = QLabel(self.tr("اختر الطلب والمقسم ليظهر الحساب ومادته."))
         tint(self._empty, colours.MUTED)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(32)
         self.body.addWidget(self._empty)
-        self.body.addLayout(self._row)
+        self.body.addStretch(1)
         self._shown: tuple[QWidget, ...] = ()
 
     def show_terms(self, terms: AllocationTerms | None) -> None:
         """Show what follows, or that it cannot be known yet."""
         for widget in self._shown:
-            self._row.removeWidget(widget)
+            self.body.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self._shown = ()
@@ -38,14 +36,9 @@ class TermsCard(Card):
         if terms is not None:
             figures, steps = QWidget(), ExplainedLines(terms.price.explanation, terms.currency)
             self._lay_out(figures, terms)
-            at_top = QWidget()
-            column = QVBoxLayout(at_top)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(steps)
-            column.addStretch(1)
-            self._row.addWidget(figures)
-            self._row.addWidget(at_top, 1)
-            self._shown = (figures, at_top)
+            self._shown = (figures, _line(), steps)
+            for place, widget in enumerate(self._shown):
+                self.body.insertWidget(place, widget)
 
     def _lay_out(self, figures: QWidget, terms: AllocationTerms) -> None:
         grid = QGridLayout(figures)
@@ -56,12 +49,13 @@ class TermsCard(Card):
             name, shown = QLabel(label), QLabel(value)
             tint(name, colours.MUTED)
             shown.setAccessibleName(label)
+            at_start(shown)
             if strong:
                 embolden(shown, 1.15)
                 tint(shown, colours.ACCENT)
             grid.addWidget(name, row, 0)
             grid.addWidget(shown, row, 1)
-        grid.setRowStretch(grid.rowCount(), 1)
+        grid.setColumnStretch(1, 1)
 
     def _lines(self, terms: AllocationTerms) -> list[tuple[str, str, bool]]:
         price = terms.price
@@ -71,10 +65,14 @@ class TermsCard(Card):
 
         return [
             (self.tr("قيمة المقسم"), amount(price.value), False),
-            (self.tr("ثلث القيمة"), amount(price.third), False),
-            (self.tr("التأمين المحسوب منه"), amount(price.insurance), False),
             (self.tr("الصافي عند الاستلام"), amount(price.net_due_at_receipt), True),
-            (self.tr("الباقي للتقسيط"), amount(price.financed_amount), False),
             (self.tr("آخر يوم لتسديد الثلث"), apart(day(terms.pay_third_by)), True),
             (self.tr("البدء بالبناء حتى"), apart(day(terms.build_by)), False),
         ]
+
+
+def _line() -> QFrame:
+    made = QFrame()
+    made.setFrameShape(QFrame.Shape.HLine)
+    made.setStyleSheet(f"color: {colours.LINE};")
+    return made

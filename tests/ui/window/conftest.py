@@ -40,13 +40,13 @@ def make_window(dressed, machine, qtbot, tmp_path, clock) -> Iterator[Make]:
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         if window.session is not None:
-            window.session.show_trouble = lambda _title, _text: None
+            window.session.copies.show_trouble = lambda _title, _text: None
         return window
 
     yield make
     for window in made:
         if window.session is not None:
-            window.session.closes_without_copy = True
+            window.session.copies.let_go()
         window.close()
         window.deleteLater()
 

@@ -67,8 +67,8 @@ def test_a_missing_stick_is_said_and_the_window_stays_until_the_answer(
     session = session_of(entered)
     said: list[str] = []
     answers = [False, True]
-    session.show_trouble = lambda _title, text: said.append(text)
-    session.ask_without_copy = lambda: answers.pop(0)
+    session.copies.show_trouble = lambda _title, text: said.append(text)
+    session.copies.ask_without_copy = lambda: answers.pop(0)
     session.office.do(
         change_settings, {"backup_folder": str(tmp_path / "file" / "stick")}, clock().date()
     )

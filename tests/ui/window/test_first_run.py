@@ -1,4 +1,4 @@
-"""An empty folder becomes an office, or the ministry, and a copied file is not taken for the real one."""
+"""An empty folder becomes an office or the ministry; an older copy is not taken for it."""
 
 from __future__ import annotations
 
@@ -166,9 +166,7 @@ def test_a_restored_copy_is_held_back_until_the_reason_is_given(
     assert take(office, register(office), FEES).number.endswith("E2")
 
 
-def test_a_clerk_cannot_go_on_from_a_restored_copy(
-    make_window, furnished_folder, tmp_path, clock
-):
+def test_a_clerk_cannot_go_on_from_a_restored_copy(make_window, furnished_folder, tmp_path, clock):
     from app.domain.users import Role
     from tests.conftest import actor
 

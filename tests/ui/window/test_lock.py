@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QTableView
 
 from app.domain.users import Role
+from tests.conftest import PASSWORD
 from tests.ui.keys import press, type_text
 from tests.ui.window.conftest import add_colleague, session_of, shell_of, sign_in
 from ui.forms.locked import LockedCard
@@ -16,7 +17,7 @@ from ui.idle import IdleWatch
 from ui.leaving import Leave
 
 
-def unlock(window, password="كلمة-سر-جيدة"):
+def unlock(window, password=PASSWORD):
     card = window.gate.card
     type_text(card.password, password)
     press(card.password, Qt.Key.Key_Return)

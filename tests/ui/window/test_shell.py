@@ -5,8 +5,8 @@ from __future__ import annotations
 import importlib.util
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QListWidget, QMainWindow, QPushButton, QWidget
 
 from app.domain.users import Role
 from tests.story import FEES, register, take, to_contract
@@ -28,7 +28,7 @@ def test_every_page_of_the_registry_exists_and_keeps_the_contract():
     for entry in pages():
         assert importlib.util.find_spec(entry.module), entry.module
         made = getattr(importlib.import_module(entry.module), entry.class_name)
-        assert made.NAME == entry.name
+        assert entry.name == made.NAME
         assert isinstance(made.KINDS, frozenset)
         assert callable(made.title)
         assert callable(made.reload)
@@ -81,14 +81,12 @@ def test_no_key_of_the_window_is_claimed_twice_by_a_page(entered):
             key.toString()
             for found in shell.page.findChildren(QShortcut)
             if found.context() == Qt.ShortcutContext.WindowShortcut
-            for key in found.keys()
+            for key in QShortcut.keys(found)
         }
         assert not of_page & taken, entry.name
 
 
-@pytest.mark.parametrize(
-    ("key", "page"), [(Qt.Key.Key_F1, "help"), (Qt.Key.Key_F7, "registers")]
-)
+@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_F1, "help"), (Qt.Key.Key_F7, "registers")])
 def test_a_function_key_opens_its_page(entered, key, page):
     press(shell_of(entered), key)
     assert shell_of(entered).page_name == page
@@ -207,3 +205,30 @@ def test_every_button_and_field_of_the_shell_has_a_name_for_screen_readers(enter
         assert button.accessibleName() or button.text(), button
     assert shell.top.search.accessibleName()
     assert shell.sidebar.accessibleName()
+
+
+class Flashes(QObject):
+    """Notes every widget that is shown as a window of its own and is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and not isinstance(watched, QMainWindow):
+            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def test_nothing_flashes_as_a_window_of_its_own_on_the_way_to_a_page(window, qapp, qtbot):
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
+    sign_in(window)
+    for entry in shell_of(window).entries:
+        shell_of(window).open(entry.name)
+        assert flashes.seen == [], entry.name
+    session_of(window).lock()
+    session_of(window).leave()
+    qapp.removeEventFilter(flashes)
+    assert flashes.seen == []

@@ -1,4 +1,4 @@
-"""Starting: what is imported when, what the command line means, and a file that cannot be opened."""
+"""Starting: what is imported when, what the command line means, files that cannot be opened."""
 
 from __future__ import annotations
 
@@ -117,7 +117,6 @@ def test_a_demonstration_is_built_with_progress_and_can_be_cancelled(dressed, ma
             steps.append(len(steps))
             time.sleep(0.001)
             progress(len(steps), 20_000)
-        return None
 
     window = Window(Opening(build, builds=True), machine)
     qtbot.addWidget(window)

@@ -1,0 +1,315 @@
+"""Full disk, lock, lost rights, damage, kill: a clear word, data as before, and work goes on."""
+
+import os
+import random
+import shutil
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select, text
+
+from app import sticks
+from app.commands import set_up
+from app.commands.receipts import take_payment
+from app.domain.users import Role
+from app.errors import Refused, Trouble
+from app.storage import database
+from app.storage.backup import read_copy
+from app.storage.rows import ReceiptRow
+from app.sync import joining
+from app.sync.envelope import check_outside
+from app.sync.verify import check_books, check_journal, check_rows
+from tests.app.faults import (
+    kill_after,
+    locked_by_another,
+    no_file_above,
+    shared_folder,
+    without_rights,
+)
+from tests.conftest import ADMINISTRATOR, CHEAP, new_office, open_office
+from tests.story import FEES, payment, register, take, to_contract
+
+MACHINE_SAYS_NO = {"storage.disk_full", "storage.disk_error", "file.disk_full"}
+
+
+def receipts(office) -> int:
+    return office.ask(lambda r: r.session.scalar(select(func.count()).select_from(ReceiptRow)))
+
+
+def breaks(office) -> list:
+    return office.ask(
+        lambda r: [
+            *check_journal(r.session, office.code, None),
+            *check_rows(r.session, office.code),
+            *check_books(r.session, office.code),
+        ]
+    )
+
+
+def refused_by_the_machine(act, *args) -> bool:
+    try:
+        act(*args)
+    except Trouble as trouble:
+        assert trouble.code in MACHINE_SAYS_NO
+        return True
+    return False
+
+
+# --- a full disk ----------------------------------------------------------------------------------
+
+
+def test_a_disk_that_is_full_at_any_write_of_a_payment_costs_nothing(office):
+    application = register(office)
+    size, failed = office.paths.database.stat().st_size, 0
+    for most in (0, 1, 512, *range(4096, size + 40_960, 12_288)):
+        before, draft = receipts(office), payment(office, application, 10)
+        with no_file_above(most):
+            failed += refused_by_the_machine(office.do, take_payment, draft)
+        given = office.do(take_payment, draft)
+        assert (receipts(office), given.serial) == (before + 1, before + 1)
+    assert failed > 20
+    assert breaks(office) == []
+
+
+def test_a_database_that_may_not_grow_says_that_the_disk_is_full(office):
+    application = register(office)
+    with office._database.writing.connect() as c:
+        pages = c.exec_driver_sql("PRAGMA page_count").scalar()
+        c.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    given = 0
+    with pytest.raises(Trouble, match=r"storage\.disk_full"):
+        while True:
+            take(office, application, 10)
+            given += 1
+    with office._database.writing.connect() as c:
+        c.exec_driver_sql("PRAGMA max_page_count=1073741823")
+    assert take(office, application, 10).serial == given + 1 == receipts(office)
+
+
+def test_a_wrong_password_signs_nobody_in_when_the_disk_is_full(office):
+    office.sign_out()
+    for _ in range(4):
+        with pytest.raises(Refused):
+            office.sign_in("admin", "wrong")
+    with no_file_above(0), pytest.raises(Trouble):
+        office.sign_in("admin", "wrong")
+    assert office.actor is None
+
+
+def test_a_full_disk_at_any_write_of_a_backup_leaves_no_piece_of_it(office, tmp_path, clock):
+    copies, failed = tmp_path / "copies", 0
+    good = office.back_up(copies)
+    size = office.paths.database.stat().st_size
+    for most in range(0, size, 32_768):
+        clock.forward(minutes=1)
+        with no_file_above(most):
+            failed += refused_by_the_machine(office.back_up, copies)
+        assert [path.name for path in copies.iterdir()] == [good.path.name]
+    assert failed > 10
+    clock.forward(minutes=1)
+    assert office.back_up(copies).size == good.size
+
+
+def test_a_full_stick_leaves_no_piece_of_a_package(office, tmp_path, clock):
+    join(office, tmp_path, clock)
+    register(office)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    database_size = office.paths.database.stat().st_size
+    (stick / "other.pdf").write_bytes(bytes(10))
+    package = sticks.write_package(office, stick)
+    (stick / package.name).unlink()
+    office_only = office.do  # the journal is written elsewhere: only the stick is full
+
+    def on_a_full_stick(command, *args, **kwargs):
+        done = office_only(command, *args, **kwargs)
+        limit.__enter__()
+        return done
+
+    for most in (0, 100, len(package.data) // 2):
+        limit = no_file_above(most)
+        office.do = on_a_full_stick
+        try:
+            with pytest.raises(Trouble, match=r"file\.disk_full"):
+                sticks.write_package(office, stick)
+        finally:
+            limit.__exit__(None, None, None)
+            office.do = office_only
+        assert [path.name for path in stick.iterdir()] == ["other.pdf"]
+    assert sticks.write_package(office, stick).first == package.first
+    assert database_size <= office.paths.database.stat().st_size
+
+
+def join(office, tmp_path, clock) -> None:
+    ministry = open_office(tmp_path / "ministry", clock)
+    ministry.set_up(new_office("MIN", "وزارة الإدارة المحلية"))
+    ministry.actor = ADMINISTRATOR
+    reply = ministry.do(joining.accept_office, office.ask(joining.own_request))
+    office.do(joining.join_ministry, reply)
+    ministry.close()
+
+
+# --- a file that somebody else holds, or that may not be written -----------------------------------
+
+
+def test_a_file_that_another_program_holds_is_said_to_be_busy(office, tmp_path, clock, monkeypatch):
+    application = register(office)
+    office.close()
+    monkeypatch.setattr(database, "BUSY_MS", 100)
+    again = open_office(tmp_path, clock)
+    draft = payment(again, application, FEES)
+    with locked_by_another(again.paths.database):
+        for act in (lambda: again.do(take_payment, draft), lambda: receipts(again), again.back_up):
+            with pytest.raises(Trouble, match=r"storage\.busy"):
+                act()
+        with pytest.raises(Trouble, match=r"storage\.busy"):
+            again.sign_in("admin", "anything")
+    assert again.do(take_payment, draft).serial == receipts(again) == 1
+    again.close()
+    with locked_by_another(again.paths.database), pytest.raises(Trouble, match=r"storage\.busy"):
+        open_office(tmp_path, clock)
+
+
+def test_a_command_that_waits_too_long_for_another_is_told_so(office, monkeypatch):
+    application = register(office)
+    draft = payment(office, application, 10)
+    monkeypatch.setattr(office._database.writing.pool, "_timeout", 0.1)
+    inside, go_on = threading.Event(), threading.Event()
+
+    def slow(tx):
+        inside.set()
+        go_on.wait(10)
+
+    slow.roles = frozenset(Role)
+    other = threading.Thread(target=lambda: office.do(slow))
+    other.start()
+    inside.wait(10)
+    with pytest.raises(Trouble, match=r"storage\.busy"):
+        office.do(take_payment, draft)
+    go_on.set()
+    other.join()
+    assert office.do(take_payment, draft).serial == 1
+
+
+def test_a_folder_that_may_not_be_written_is_a_trouble(furnished_folder, clock):
+    with shared_folder() as folder:
+        shutil.copytree(furnished_folder, folder, dirs_exist_ok=True)
+        with without_rights() if os.geteuid() == 0 else closed(folder / "office"):
+            for place in (folder, folder / "office" / "new"):
+                with pytest.raises(Trouble, match=r"storage\.cannot_open"):
+                    open_office(place, clock)
+
+
+def closed(folder: Path):
+    """A folder of one's own without the right to write; given back afterwards."""
+    folder.chmod(0o555)
+    return closing(type("Again", (), {"close": lambda _self: folder.chmod(0o755)})())
+
+
+def test_copies_that_may_not_be_written_are_a_trouble(office, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    for place in (blocked, blocked / "inside"):
+        with pytest.raises(Trouble):
+            office.back_up(place)
+
+
+# --- damage ---------------------------------------------------------------------------------------
+
+
+def test_random_damage_is_a_trouble_or_named_and_never_anything_else(office, tmp_path, clock):
+    application, _contract = to_contract(office)
+    office.close()
+    whole, chance, seen = office.paths.database.read_bytes(), random.Random(4), set()
+    for _ in range(40):
+        data = bytearray(whole)
+        for _ in range(chance.choice((1, 40, 4000))):
+            data[chance.randrange(100, len(data))] = chance.randrange(256)
+        office.paths.database.write_bytes(data)
+        seen.add(what_happens(tmp_path, clock, application))
+    assert seen <= {"sound", "named", "refused", "trouble"}
+    assert "trouble" in seen
+
+
+def what_happens(folder, clock, application) -> str:
+    try:
+        damaged = open_office(folder, clock)
+    except Trouble:
+        return "trouble"
+    with closing(damaged):
+        try:
+            found = breaks(damaged)
+            take(damaged, application, 10)
+        except Trouble:
+            return "trouble"
+        except Refused:
+            return "refused"
+        return "named" if found else "sound"
+
+
+# --- kill -9 --------------------------------------------------------------------------------------
+
+
+def kill_often(folder, work: str, kills: int, longest: float) -> None:
+    chance = random.Random(7)
+    for _ in range(kills):
+        kill_after(chance.uniform(0, longest), "tests.app.fault_process", work, str(folder))
+
+
+def killed_backups(office, tmp_path, clock, kills: int) -> None:
+    office.close()
+    kill_often(tmp_path, "backup", kills, 0.3)
+    folder = office.paths.backups
+    found = list(folder.glob("office-*.db"))
+    assert found
+    for path in found:
+        with closing(read_copy(path)) as copy:
+            assert copy.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+            assert copy.execute("SELECT count(*) FROM event").fetchone()[0] > 3
+    again = open_office(tmp_path, clock)
+    again.back_up()
+    assert list(folder.glob("*.part*")) == [], "what a kill left is swept away by the next copy"
+    again.close()
+
+
+def killed_exports(office, tmp_path, clock, kills: int) -> None:
+    join(office, tmp_path, clock)
+    register(office)
+    keys = office.ask(joining.own_keys)
+    office.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    kill_often(tmp_path, "export", kills, 0.3)
+    whole = list(stick.glob("*.syx"))
+    assert whole
+    for path in whole:
+        check_outside(path.read_bytes(), keys.get)
+    again = open_office(tmp_path, clock)
+    assert breaks(again) == []
+    assert sticks.write_package(again, stick).number > len(whole)
+    again.close()
+
+
+def test_kills_during_a_backup_leave_no_half_copy(office, tmp_path, clock):
+    killed_backups(office, tmp_path, clock, 4)
+
+
+def test_kills_during_an_export_leave_no_half_package(office, tmp_path, clock):
+    killed_exports(office, tmp_path, clock, 4)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1200)
+def test_fifty_kills_during_a_backup(office, tmp_path, clock):
+    killed_backups(office, tmp_path, clock, 50)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1200)
+def test_fifty_kills_during_an_export(office, tmp_path, clock):
+    killed_exports(office, tmp_path, clock, 50)
+
+
+__all__ = ["CHEAP", "set_up", "text"]
