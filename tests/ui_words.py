@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ import PySide6
 ROOT = Path(__file__).resolve().parent.parent
 ENGLISH = ROOT / "i18n" / "en.ts"
 TRANSLATORS = {"translate", "say"}
+ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
 Words = tuple[str, str]
 """Context and Arabic source text."""
 

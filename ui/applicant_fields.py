@@ -131,9 +131,15 @@ class ApplicantFields(QObject):
         )
         self.father_name = add("father_name", self.tr("اسم الأب"), TextEdit(), required=True)
         self.mother_name = add("mother_name", self.tr("اسم الأم"), TextEdit())
-        self.national_no = add("national_no", self.tr("الرقم الوطني"), CodeEdit())
-        self.register_no = add("register_no", self.tr("السجل التجاري"), TextEdit(), required=True)
+        self.register_no = add(
+            "register_no",
+            self.tr("السجل التجاري"),
+            TextEdit(),
+            required=True,
+            instead_of="father_name",
+        )
         self.nationality = add("nationality", self.tr("الجنسية"), TextEdit(OWN_COUNTRY))
+        self.national_no = add("national_no", self.tr("الرقم الوطني"), CodeEdit())
         self.passport_no = add("passport_no", self.tr("جواز السفر (لغير السوري)"), CodeEdit())
         self.phone = add("phone", self.tr("الهاتف"), CodeEdit())
         self.address = add("address", self.tr("العنوان"), TextEdit(), span=2)

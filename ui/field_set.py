@@ -7,7 +7,7 @@ become a draft and come back. It knows nothing of what the fields mean.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -60,13 +60,18 @@ class FieldSet(QWidget):
         hint: str = "",
         span: int = 1,
         beside: QWidget | None = None,
+        instead_of: str = "",
     ) -> W:
         """Add a field and give its widget back. `name` is the `where` of its violations.
 
         `span` is how many columns it covers; `beside` is a unit label or a button after it.
+        `instead_of` names a field in whose place it stands: only one of the two is ever shown.
         """
         box = FieldBox(label, widget, required=required, hint=hint, beside=beside)
-        self._put(box, span)
+        if instead_of:
+            self._put_over(box, self._boxes[instead_of])
+        else:
+            self._put(box, span)
         if self._boxes:
             QWidget.setTabOrder(list(self._boxes.values())[-1].widget, widget)
         self._boxes[name] = box
@@ -96,6 +101,12 @@ class FieldSet(QWidget):
             row, column = row + 1, 0
         self._grid.addWidget(widget, row, column, 1, span)
         self._place = row * self._columns + column + span
+
+    def _put_over(self, widget: QWidget, other: QWidget) -> None:
+        """Into the cells of another widget."""
+        place = self._grid.getItemPosition(self._grid.indexOf(other))
+        row, column, rows, columns = cast("tuple[int, int, int, int]", place)
+        self._grid.addWidget(widget, row, column, rows, columns)
 
     def names(self) -> Sequence[str]:
         return tuple(self._boxes)

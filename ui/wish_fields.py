@@ -65,7 +65,9 @@ class WishFields(QObject):
             DayEdit(today(), today=today),
             required=True,
         )
-        places = [(site.id, site.name) for site in self._desk.office.ask(sites)]
+        with_phases = {phase.site_id for phase in self._phases.values()}
+        known = self._desk.office.ask(sites)
+        places = [(site.id, site.name) for site in known if site.id in with_phases]
         self.site = add(
             "site_id", self.tr("الموقع"), Choice(places, first=len(places) == 1), required=True
         )

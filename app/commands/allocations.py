@@ -61,6 +61,7 @@ def cancel_allocation(
     Refused.unless_none(
         check_cancellation_13_4(
             third_left=account.third_left,
+            contracted=deals.contract_for(tx.session, allocation.application_id) is not None,
             pay_third_by=allocation.pay_third_by,
             on=tx.today,
             reason=reason,

@@ -92,7 +92,7 @@ def record_decision(tx: Tx, decision: IndustrialDecision) -> IndustrialDecision:
     application = people.application_of(tx.session, decision.application_id)
     if application is None:
         raise Refused(Violation("application.unknown", "application_id"))
-    account = accounts.account_of(tx.reader, application.id, on=tx.today)
+    account = accounts.account_of(tx.reader, application.id, on=decision.decided_on)
     decision = replace(
         decision,
         id=tx.new_id(),

@@ -15,6 +15,7 @@ from app.domain.receipts import (
     ReceiptDraft,
     Reversal,
     book_of,
+    check_form,
     check_payment,
     check_reversal,
     receipt_number,
@@ -33,10 +34,12 @@ AT_THE_COUNTER = (Role.CASHIER, Role.DIRECTOR, Role.ADMINISTRATOR)
 def take_payment(tx: Tx, draft: ReceiptDraft) -> Receipt:
     """Issue a receipt and spread the payment over what is owed (art. 10, 11; domain.md A25).
 
-    The same `request_id` twice gives the same receipt: a double click issues once.
+    The same `request_id` twice gives the same receipt: a double click issues once. Raises Refused
+    when a rule is broken, or the same form says something else now.
     """
     known = deals.receipt_by_request(tx.session, draft.request_id)
     if known is not None:
+        Refused.unless_none(check_form(known, draft))
         return known
     account = accounts.account_of(tx.reader, draft.application_id, on=draft.paid_on)
     Refused.unless_none(

@@ -20,7 +20,7 @@ from app.domain.words import HUNDREDS, receipt_words
 
 DOMAIN: Final = b"SYAL1\0"
 SIGNATURE: Final = 22 * mm  # how high the place for a signature and the stamp is
-HANDED_OVER: Final = 26 * mm  # the handover under the sketch, without the lines of its text
+HANDED_OVER: Final = 23 * mm  # the handover under the sketch, without the lines of its text
 
 
 def allocation_pdf(
@@ -182,7 +182,7 @@ def _sketch_page(
     section(flow, "استلام المقسم", keep=0)
     flow.paragraph("\n".join(lines), size=BODY, align="justify")
     half = paper.inner_width / 2
-    low = paper.bottom + 10 * mm
+    low = paper.bottom + 7 * mm
     signature_place(paper, paper.right, low, "المسلّم عن المدينة", width=half - 8 * mm)
     left = paper.left + half - 4 * mm
     signature_place(paper, left, low, "المستلم (المخصص له)", width=half - 4 * mm)

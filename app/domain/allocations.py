@@ -88,11 +88,14 @@ def check_allocation(
     site_id: str,
     decided_on: date | None,
     already: bool,
+    ended_under: str | None,
     today: date,
 ) -> Iterator[Violation]:
     """Yield every reason why this plot cannot be allocated (art. 2, 10, 13.2, 13.3).
 
-    `site_id` is the site that was subscribed on, `decided_on` the day of the industrial decision.
+    `site_id` is the site that was subscribed on, `decided_on` the day of the industrial decision,
+    `ended_under` the article by which an earlier allocation of this application ended: its
+    insurance fell to the city then (art. 13.4) and cannot count in another third.
     """
     if plot is None:
         yield Violation("plot.unknown", "plot_id")
@@ -100,6 +103,8 @@ def check_allocation(
         yield from _check_plot(plot, site_id)
     if already:
         yield Violation("allocation.already", "application_id")
+    if ended_under is not None:
+        yield Violation("allocation.ended_before", "application_id", {"article": ended_under})
     if decided_on is None:
         yield Violation("allocation.no_decision", "application_id")
     elif draft.allocated_on < decided_on:
@@ -109,6 +114,7 @@ def check_allocation(
     if draft.handover_on < draft.allocated_on:
         yield Violation("allocation.handover.before", "handover_on")
     yield from check_text(draft.area_reason, "area_reason", free=True)
+    yield from check_text(draft.override_note, "override_note", free=True)
     if plot is not None:
         yield from check_sketch(draft.sketch, plot.area)
 
@@ -123,9 +129,14 @@ def _check_plot(plot: Plot, site_id: str) -> Iterator[Violation]:
 
 
 def check_cancellation_13_4(
-    *, third_left: int, pay_third_by: date, on: date, reason: str
+    *, third_left: int, contracted: bool, pay_third_by: date, on: date, reason: str
 ) -> Iterator[Violation]:
-    """Yield why an allocation is not cancelled by itself under art. 13.4."""
+    """Yield why an allocation is not cancelled by itself under art. 13.4.
+
+    Once a contract is signed (art. 13.5) only the articles on contracts can end it.
+    """
+    if contracted:
+        yield Violation("allocation.contract_signed", "article")
     if third_left <= 0:
         yield Violation("allocation.third_paid", "article")
     if on <= pay_third_by:

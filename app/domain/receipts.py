@@ -134,6 +134,17 @@ def check_payment(
         yield Violation("receipt.means_no.missing", "means_no")
 
 
+def check_form(known: Receipt, draft: ReceiptDraft) -> Iterator[Violation]:
+    """Yield why a form that issued a receipt may not stand for this draft as well.
+
+    The same draft again is the same receipt (a double click); another amount is another payment.
+    """
+    was = (known.application_id, known.amount, known.paid_on)
+    if was != (draft.application_id, draft.amount, draft.paid_on):
+        params = {"number": known.number, "amount": known.amount}
+        yield Violation("receipt.form_used", "amount", params)
+
+
 def check_reversal(
     receipt: Receipt | None, *, reversed_by: str | None, reason: str
 ) -> Iterator[Violation]:

@@ -26,7 +26,7 @@ MOST_OFFERED = 50
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An application with an industrial decision and without an allocation that stands.
+    """An application with an industrial decision that was never given a plot.
 
     `area` is what was subscribed, `area_needed` what the decision says, both in m².
     """
@@ -50,6 +50,7 @@ class Candidate:
 
 def candidates(reader: Reader, typed: str = "", *, limit: int = MOST_OFFERED) -> list[Candidate]:
     """Who may be given a plot now, the latest decision first; `typed` narrows the list (art. 13.3).
+    After an allocation that ended its insurance is gone: that takes a new application.
 
     Parts of the name in any spelling, the serial, an identity number or the decision's number.
     """
@@ -58,9 +59,7 @@ def candidates(reader: Reader, typed: str = "", *, limit: int = MOST_OFFERED) ->
         .group_by(DecisionRow.application_id)
         .subquery()
     )
-    given = exists().where(
-        AllocationRow.application_id == ApplicationRow.id, AllocationRow.cancelled_on.is_(None)
-    )
+    given = exists().where(AllocationRow.application_id == ApplicationRow.id)
     query = (
         select(ApplicationRow.id)
         .join(PartyRow, PartyRow.id == ApplicationRow.party_id)

@@ -19,8 +19,8 @@ from app.storage.rows import ApplicationRow, PartyRow
 from app.storage.search import find
 from app.storage.work import Reader
 
-LIKE_ENOUGH = 0.86
-"""Share of letters two folded names have in common: one letter in eight may differ."""
+LIKE_ENOUGH = 0.8
+"""Share of letters two words have in common: محمود and محمد, but not محمد and أحمد."""
 
 CANDIDATES = 60
 MOST_SHOWN = 5
@@ -102,20 +102,22 @@ def _alike(reader: Reader, entered: Party) -> Iterator[tuple[Likeness, Party]]:
 
 def is_similar(one: str, other: str) -> bool:
     """Whether two folded names may be one person: a slip of the pen, or a part left out."""
-    if one == other:
-        return True
     few, many = sorted((one.split(), other.split()), key=len)
-    if len(few) >= 2 and few[0] == many[0] and few[-1] == many[-1] and set(few) <= set(many):
-        return True
+    if len(few) == len(many):
+        differing = [(a, b) for a, b in zip(few, many, strict=True) if a != b]
+        return len(differing) <= 1 and all(_like(a, b) for a, b in differing)
+    ends_alike = len(few) >= 2 and few[0] == many[0] and _like(few[-1], many[-1])
+    return ends_alike and set(few[:-1]) <= set(many)
+
+
+def _like(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= LIKE_ENOUGH
 
 
 def _may_be(father: str, known: str) -> bool:
     """Two fathers with quite different names make two people."""
     other = fold(known)
-    if not father or not other:
-        return True
-    return SequenceMatcher(None, father, other, autojunk=False).ratio() >= LIKE_ENOUGH
+    return not father or not other or _like(father, other)
 
 
 def _same_number(reader: Reader, entered: Party) -> Iterable[Party]:

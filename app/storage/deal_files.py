@@ -28,6 +28,7 @@ def allocation_file(reader: Reader, draft: AllocationDraft) -> AllocationFile:
             site_id=application.site_id,
             decided_on=decision.decided_on if decision else None,
             already=deals.live_allocation(session, wanted) is not None,
+            ended_under=deals.ended_under(session, wanted),
             today=reader.today,
         )
     )
@@ -76,7 +77,7 @@ def contract_file(reader: Reader, draft: ContractDraft) -> ContractFile:
             draft,
             third_left=Money(account.third_left, currency_on(reader.today)),
             cancelled=live is None or live.id != allocation.id,
-            already=account.contract is not None,
+            already=deals.contract_for(session, application.id) is not None,
             third_paid_on=account.third_paid_on,
             today=reader.today,
             allocated_on=allocation.allocated_on,

@@ -151,6 +151,17 @@ def live_allocation(session: Session, application_id: str) -> Allocation | None:
     return None if row is None else value_of(Allocation, row)
 
 
+def ended_under(session: Session, application_id: str) -> str | None:
+    """The article by which an allocation of this application ended, or None."""
+    return session.scalar(
+        select(AllocationRow.cancelled_article)
+        .where(
+            AllocationRow.application_id == application_id, AllocationRow.cancelled_on.is_not(None)
+        )
+        .limit(1)
+    )
+
+
 def contract_for(session: Session, application_id: str) -> Contract | None:
     """The contract of an application whose allocation still stands."""
     row = session.scalar(

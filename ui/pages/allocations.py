@@ -199,7 +199,8 @@ class AllocationsPage(QWidget):
         self.new_button = button(
             self.tr("تخصيص جديد"), self.new, name="add", key="F2", primary=True
         )
-        self.new_button.setVisible(self.may_act)
+        if not self.may_act:
+            self.new_button.hide()  # showing it without a parent would open a window of its own
         made = (self.file_button, self.preview_button, self.print_button, self.new_button)
         subtitle = self.tr("وثيقة واحدة: تخصيص واستلام وكروكي (المادة 13 فقرة 3)")
         return PageHeader(self.title(), *made, subtitle=subtitle)

@@ -202,7 +202,8 @@ class ContractsPage(QWidget):
         self.preview_button = button(self.tr("معاينة"), self.preview, name="preview", key="F8")
         self.print_button = button(self.tr("طباعة"), self.save_and_print, name="print", key="F9")
         self.new_button = button(self.tr("عقد جديد"), self.new, name="add", key="F2", primary=True)
-        self.new_button.setVisible(self.may_act)
+        if not self.may_act:
+            self.new_button.hide()  # showing it without a parent would open a window of its own
         made = (self.file_button, self.preview_button, self.print_button, self.new_button)
         subtitle = self.tr("عقود بيع بالتراضي وجداول أقساطها (المادتان 10 و19)")
         return PageHeader(self.title(), *made, subtitle=subtitle)

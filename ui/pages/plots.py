@@ -152,7 +152,8 @@ class PlotsPage(QWidget):
         sheet = button(self.tr("استيراد من إكسل"), self.import_sheet, name="import")
         new = button(self.tr("مقسم جديد"), self.new, name="add", key="F2", primary=True)
         for made in (sheet, new):
-            made.setVisible(may(self._desk, add_plots))
+            if not may(self._desk, add_plots):
+                made.hide()  # showing what has no parent yet would open a window of its own
         return PageHeader(self.title(), sheet, new)
 
     def _build_side(self) -> Card:
@@ -166,7 +167,8 @@ class PlotsPage(QWidget):
             (self.tr("مرحلة جديدة"), self.new_phase),
         ):
             made = button(text, slot)
-            made.setVisible(may(self._desk, add_site))
+            if not may(self._desk, add_site):
+                made.hide()  # showing what has no parent yet would open a window of its own
             row.addWidget(made)
         card.body.addLayout(row)
         return card

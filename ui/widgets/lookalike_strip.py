@@ -14,7 +14,7 @@ from ui.counting import counted
 from ui.text import apart, digits
 from ui.widgets.banner import Banner
 
-MOST = 3
+MOST = 2
 
 
 class LookalikeStrip(QWidget):
@@ -85,7 +85,10 @@ class LookalikeStrip(QWidget):
             Likeness.SAME_NUMBER: self.tr("الرقم نفسه مسجل باسم {0}"),
             Likeness.SAME_NAME: self.tr("الاسم واسم الأب مسجلان من قبل: {0}"),
             Likeness.SIMILAR_NAME: self.tr("اسم مشابه: {0}"),
-        }[each.likeness].format(apart(each.party.full_name))
+        }[each.likeness]
+        if each.likeness is Likeness.SAME_NAME and not each.party.father_name:
+            why = self.tr("الاسم نفسه مسجل من قبل: {0}")
+        why = why.format(apart(each.party.full_name))
         parts = [why]
         if each.party.father_name:
             parts.append(self.tr("الأب {0}").format(apart(each.party.father_name)))

@@ -119,8 +119,10 @@ class PapersField(QWidget):
         for row in list(self.rows):
             if row.name not in wanted and not row.box.isChecked():
                 self._take_away(row)
-        for name in wanted:
-            self._row(name)
+        first = [self._row(name) for name in wanted]
+        self.rows = [*first, *(row for row in self.rows if row not in first)]
+        for place, row in enumerate(self.rows):
+            self._list.insertWidget(place, row)
 
     def papers(self) -> tuple[Paper, ...]:
         return tuple(row.paper() for row in self.rows)

@@ -16,6 +16,8 @@ from ui.widgets.cards import Card, at_start, embolden, tint
 from ui.widgets.explain import ExplainButton
 
 WIDTH = 320
+AFTER = " بعد "
+"""«الصافي عند الاستلام بعد حسم مبلغ التأمين»: the formula below shows what comes after."""
 
 
 class PricePanel(Card):
@@ -90,8 +92,8 @@ class PricePanel(Card):
     def _put(self, row: int, step: Explained, currency: Currency) -> None:
         """The name and the amount, under them the formula and its article."""
         name, _colon, formula = step.text.partition(": ")
-        words = QLabel(name)
-        words.setWordWrap(True)
+        words = QLabel(name.partition(AFTER)[0])
+        words.setToolTip(name)
         self._grid.addWidget(words, row, 0)
         if step.amount is not None:
             amount = QLabel(apart(money(Money(step.amount, currency))))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from app.commands.registers import note_printed
 from app.domain.users import Role
+from tests.app.documents.paper_reading import by_pypdf
 from tests.conftest import actor
 from tests.story import register, take
 from tests.ui.counter.at_the_counter import copies, issued
@@ -45,6 +46,13 @@ def cancel(page, reason) -> CancelReceiptForm:
     type_text(form.reason, reason)
     press(form.reason, Qt.Key.Key_Return)
     return form
+
+
+def reprint(qtbot, page) -> None:
+    """F9 in the window itself: without a window manager a closed dialog leaves none active."""
+    with qtbot.waitActive(page.window()):
+        page.window().activateWindow()
+    press(page.table, Qt.Key.Key_F9)
 
 
 def test_the_receipts_of_today_are_listed_newest_first(two, listing):
@@ -151,7 +159,7 @@ def test_cancelling_wants_a_reason_and_gives_a_reversal_with_its_paper(qtbot, tw
     assert shown(listing) == ["3", "2", "1"]
     name = office.paths.base / "papers" / "R26-000003-E1.pdf"
     qtbot.waitUntil(name.exists)
-    text = PdfReader(io.BytesIO(name.read_bytes())).pages[0].extract_text()
+    text = by_pypdf(name.read_bytes())
     assert "خطأ في المبلغ" in text
     assert "R26-000003-E1" in listing.papers.issued.text()
 
@@ -162,10 +170,10 @@ def test_a_cancelled_receipt_prints_void_and_cannot_be_cancelled_again(qtbot, tw
     assert listing.table.selected().id == two[1].id
     assert not listing.cancel_button.isEnabled()
     assert "ملغى" in listing.card.badge.text
-    press(listing.table, Qt.Key.Key_F9)
+    reprint(qtbot, listing)
     name = office.paths.base / "papers" / "R26-000002-E1 (1).pdf"
     qtbot.waitUntil(name.exists)
-    text = PdfReader(io.BytesIO(name.read_bytes())).pages[0].extract_text()
+    text = by_pypdf(name.read_bytes())
     assert "ملغى بالإيصال العكسي رقم R26-000003-E1" in text
 
 
@@ -175,7 +183,7 @@ def test_the_reversal_itself_can_be_printed_again(qtbot, two, listing, office):
     qtbot.waitUntil(first.exists)
     qtbot.waitUntil(lambda: "papers/" in listing.papers.issued.text())
     listing.table.select_row(0)
-    press(listing.table, Qt.Key.Key_F9)
+    reprint(qtbot, listing)
     qtbot.waitUntil((office.paths.base / "papers" / "R26-000003-E1 (1).pdf").exists)
 
 
