@@ -1489,6 +1489,49 @@
     </message>
 </context>
 <context>
+    <name>IndustrialDecisionForm</name>
+    <message>
+        <source>تسجيل القرار الصناعي</source>
+        <translation>Record industrial decision</translation>
+    </message>
+    <message>
+        <source>الطلب {0} باسم {1}، {2}</source>
+        <translation>Application {0} of {1}, {2}</translation>
+    </message>
+    <message>
+        <source>لم يُسدد رسم الاكتتاب ومبلغ التأمين بعد، وتسديدهما يسبق القرار (المادة 13 فقرة 2).</source>
+        <translation>The subscription fee and the insurance are not paid yet; they are paid before the decision (article 13, paragraph 2).</translation>
+    </message>
+    <message>
+        <source>رقم القرار</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>تاريخ القرار</source>
+        <translation>Decision date</translation>
+    </message>
+    <message>
+        <source>الجهة التي أصدرته</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>المساحة اللازمة كما في القرار</source>
+        <translation>Area needed as in the decision</translation>
+    </message>
+    <message>
+        <source>م²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>المساحة المكتتب عليها {0} م²</source>
+        <translation>Subscribed area {0} m²</translation>
+    </message>
+    <message>
+        <source>سبب التسجيل قبل تسديد الرسم والتأمين</source>
+        <translation>Reason for recording it before fee and insurance are paid</translation>
+    </message>
+</context>
+<context>
     <name>IssuedStrip</name>
     <message>
         <source>نعم، خرجت سليمة</source>
@@ -1694,6 +1737,10 @@
     <message>
         <source>اسم مشابه: {0}</source>
         <translation>Similar name: {0}</translation>
+    </message>
+    <message>
+        <source>الاسم نفسه مسجل من قبل: {0}</source>
+        <translation>The same name is on record already: {0}</translation>
     </message>
     <message>
         <source>الأب {0}</source>
@@ -2777,6 +2824,61 @@ Have you checked its lines?</translation>
     <message>
         <source>أُلغي العمل. ما أُغلق قبل ذلك بقي مغلقاً.</source>
         <translation>Cancelled. What was closed before stays closed.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisteredDialog</name>
+    <message>
+        <source>سُجّل الطلب</source>
+        <translation>Application entered</translation>
+    </message>
+    <message>
+        <source>طباعة طلب الاكتتاب</source>
+        <translation>Print application</translation>
+    </message>
+    <message>
+        <source>تحصيل الرسم والتأمين</source>
+        <translation>Collect fee and insurance</translation>
+    </message>
+    <message>
+        <source>فتح الإضبارة</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>طلب آخر</source>
+        <translation>Another application</translation>
+    </message>
+    <message>
+        <source>إغلاق</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>سُجّل الطلب في السجل العام برقم {0}</source>
+        <translation>The application was entered in the general register as number {0}</translation>
+    </message>
+    <message>
+        <source>المجلد</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>الصفحة</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>السطر</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>رسم الاكتتاب</source>
+        <translation>Subscription fee</translation>
+    </message>
+    <message>
+        <source>مبلغ التأمين</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>المجموع</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4742,13 @@ Send the report file to technical support: {0}</translation>
     <message>
         <source>المساعدة</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>طلب اكتتاب {0}</source>
+        <translation>Application {0}</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from xml.etree import ElementTree as Xml  # our own file
 
 import PySide6
+from defusedxml import ElementTree as Xml
 
 ROOT = Path(__file__).resolve().parent.parent
 ENGLISH = ROOT / "i18n" / "en.ts"

@@ -11,6 +11,7 @@ from app.domain.names import governorate_is_known, national_number
 from app.domain.parties import Party, PersonType
 from app.errors import Refused
 from app.queries.parties import PartyHit, find_parties, party
+from ui import colours
 from ui.desk import Desk
 from ui.field_set import FieldSet
 from ui.text import apart, digits, number
@@ -136,8 +137,8 @@ class ApplicantFields(QObject):
             self.tr("السجل التجاري"),
             TextEdit(),
             required=True,
-            instead_of="father_name",
         )
+        self._fields.share_place("register_no", "father_name")
         self.nationality = add("nationality", self.tr("الجنسية"), TextEdit(OWN_COUNTRY))
         self.national_no = add("national_no", self.tr("الرقم الوطني"), CodeEdit())
         self.passport_no = add("passport_no", self.tr("جواز السفر (لغير السوري)"), CodeEdit())
@@ -168,7 +169,11 @@ class ApplicantFields(QObject):
 
     def _lock(self, *, locked: bool) -> None:
         for name in _TEXTS:
-            self._edit(name).setReadOnly(locked)
+            edit = self._edit(name)
+            edit.setReadOnly(locked)
+            ground = edit.palette()
+            ground.setColor(ground.ColorRole.Base, colours.BACKGROUND if locked else colours.CARD)
+            edit.setPalette(ground)
         self.person_type.setEnabled(not locked)
 
     def _look_at_number(self, text: str) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
@@ -83,6 +84,10 @@ class DealPapers(QObject):
         dialog = PreviewDialog(
             self._desk, paper.document, self._window, printed=lambda p: self._came_out(paper, p)
         )
+        if not self.may_print:
+            dialog.print_button.hide()
+            for keys in dialog.findChildren(QShortcut):
+                keys.setEnabled(False)
         dialog.open()
         return dialog
 

@@ -38,7 +38,7 @@ class FieldSet(QWidget):
         self._boxes: dict[str, FieldBox] = {}
         self._clean: Mapping[str, object] = {}
         self._wrong: dict[str, object] = {}
-        self._place = 0
+        self._place = self._last_place = 0
         self.problems = ProblemsBar()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
@@ -60,18 +60,13 @@ class FieldSet(QWidget):
         hint: str = "",
         span: int = 1,
         beside: QWidget | None = None,
-        instead_of: str = "",
     ) -> W:
         """Add a field and give its widget back. `name` is the `where` of its violations.
 
         `span` is how many columns it covers; `beside` is a unit label or a button after it.
-        `instead_of` names a field in whose place it stands: only one of the two is ever shown.
         """
         box = FieldBox(label, widget, required=required, hint=hint, beside=beside)
-        if instead_of:
-            self._put_over(box, self._boxes[instead_of])
-        else:
-            self._put(box, span)
+        self._put(box, span)
         if self._boxes:
             QWidget.setTabOrder(list(self._boxes.values())[-1].widget, widget)
         self._boxes[name] = box
@@ -80,6 +75,16 @@ class FieldSet(QWidget):
         box.gone_wrong.connect(lambda text: self._on_key_refused(name, text))
         self._clean = {**self._clean, name: value_of(widget)}
         return widget
+
+    def share_place(self, name: str, other: str) -> None:
+        """Put the field added last into the place of another; only one of the two is ever shown."""
+        box, place = self._boxes[name], self._grid.indexOf(self._boxes[other])
+        row, column, rows, columns = cast(
+            "tuple[int, int, int, int]", self._grid.getItemPosition(place)
+        )
+        self._grid.removeWidget(box)
+        self._grid.addWidget(box, row, column, rows, columns)
+        self._place = self._last_place
 
     def heading(self, text: str) -> QLabel:
         """A heading across all columns."""
@@ -95,18 +100,12 @@ class FieldSet(QWidget):
         self._put(widget, self._columns)
 
     def _put(self, widget: QWidget, span: int) -> None:
-        span = min(span, self._columns)
+        span, self._last_place = min(span, self._columns), self._place
         row, column = divmod(self._place, self._columns)
         if column + span > self._columns:
             row, column = row + 1, 0
         self._grid.addWidget(widget, row, column, 1, span)
         self._place = row * self._columns + column + span
-
-    def _put_over(self, widget: QWidget, other: QWidget) -> None:
-        """Into the cells of another widget."""
-        place = self._grid.getItemPosition(self._grid.indexOf(other))
-        row, column, rows, columns = cast("tuple[int, int, int, int]", place)
-        self._grid.addWidget(widget, row, column, rows, columns)
 
     def names(self) -> Sequence[str]:
         return tuple(self._boxes)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy.orm import Session
 
-from app.domain.users import lock_after
+from app.domain.users import LONGEST_LOCK, UserNotice, check_password, lock_after
 from app.errors import Refused, Violation
 from app.storage.rows import CredentialRow
+from app.storage.work import Tx
 
 # reliability page R18: t=3, 64 MiB, p=4.
 STRONG = PasswordHasher(time_cost=3, memory_cost=65536, parallelism=4)
@@ -24,7 +25,6 @@ class Outcome:
 
     right: bool
     must_change: bool = False
-    just_locked: bool = False
 
 
 def set_password(
@@ -42,31 +42,55 @@ def set_password(
     session.flush()
 
 
-def try_password(
-    session: Session, user: str, password: str, *, now: datetime, hasher: PasswordHasher
-) -> Outcome:
-    """Check a password and count failures. The caller commits in either case.
+def take_as_long(hasher: PasswordHasher, password: str) -> None:
+    """For a name that nobody has: names cannot be guessed by the time that an answer takes."""
+    hasher.hash(unicodedata.normalize("NFC", password))
 
-    Raises Refused `user.locked` while sign-in is locked.
+
+def try_password(tx: Tx, password: str, *, noted: bool) -> Outcome:
+    """Check the password of `tx.actor` and count failures; a lock-out is noted in the journal.
+
+    `noted` is False for a file that is held back: no line may be written there. Raises Refused
+    `user.locked` while sign-in is locked.
     """
-    row = session.get(CredentialRow, user)
+    row = tx.session.get(CredentialRow, tx.actor.user)
     if row is None:
-        hasher.hash(password)  # takes as long as a known name, so names cannot be guessed by time
+        take_as_long(tx.hasher, password)
         return Outcome(right=False)
-    if row.locked_until is not None and now < row.locked_until:
-        minutes = int((row.locked_until - now).total_seconds() // 60) + 1
+    left = timedelta() if row.locked_until is None else row.locked_until - tx.now
+    if timedelta() < left <= LONGEST_LOCK:  # more is left only when the clock went back
+        minutes = int(left.total_seconds() // 60) + 1
         raise Refused(Violation("user.locked", "password", {"minutes": minutes}))
-    if not _matches(hasher, row.hash, password):
+    if not _matches(tx.hasher, row.hash, password):
         row.failures += 1
         pause = lock_after(row.failures)
-        row.locked_until = now + pause if pause else None
-        session.flush()
-        return Outcome(right=False, just_locked=bool(pause))
+        row.locked_until = tx.now + pause if pause else None
+        tx.session.flush()
+        if pause and noted:
+            tx.record("user.noticed", UserNotice(tx.actor.user, "locked"))
+        return Outcome(right=False)
     row.failures, row.locked_until = 0, None
-    if hasher.check_needs_rehash(row.hash):
-        row.hash = hasher.hash(unicodedata.normalize("NFC", password))
-    session.flush()
+    if tx.hasher.check_needs_rehash(row.hash):
+        row.hash = tx.hasher.hash(unicodedata.normalize("NFC", password))
+    tx.session.flush()
     return Outcome(right=True, must_change=row.must_change)
+
+
+def change_password(tx: Tx, old: str, new: str, *, noted: bool) -> Outcome:
+    """Give `tx.actor` a new password when the old one is right.
+
+    Raises Refused when the new one is weak, the old one again, or while sign-in is locked.
+    """
+    actor = tx.actor
+    if old == new:
+        raise Refused(Violation("user.password.same", "password"))
+    Refused.unless_none(check_password(new, user=actor.user, name=actor.name))
+    outcome = try_password(tx, old, noted=noted)
+    if outcome.right:
+        set_password(tx.session, actor.user, new, hasher=tx.hasher, must_change=False)
+        if noted:
+            tx.record("user.noticed", UserNotice(actor.user, "password"))
+    return outcome
 
 
 def _matches(hasher: PasswordHasher, hashed: str, password: str) -> bool:

@@ -59,6 +59,13 @@ def head(session: Session, office: str) -> Head:
     return Head(0, enrolment.genesis, enrolment.epoch)
 
 
+def hash_at(session: Session, office: str, seq: int) -> str | None:
+    """The hash of one line, or None where there is no such line."""
+    return session.scalar(
+        select(EventRow.hash).where(EventRow.office == office, EventRow.seq == seq)
+    )
+
+
 def append(tx: Tx, kind: str, value: object) -> Entry:
     """Write the next line of this office's journal."""
     before = tx.heads[-1] if tx.heads else head(tx.session, tx.office)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -11,12 +12,15 @@ from app.errors import Trouble
 
 
 class SingleInstance:
-    """Holds a lock file for as long as the office is open; the system frees it if we die."""
+    """Holds a lock file for as long as the office is open; the system frees it if we die.
+
+    Raises Trouble `storage.cannot_open` where nothing may be written, `storage.already_open`.
+    """
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            self._file = path.open("a+b")
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._file = path.open("r+b", buffering=0, opener=_open_or_make)
         except OSError as error:
             raise Trouble("storage.cannot_open") from error
         try:
@@ -24,9 +28,9 @@ class SingleInstance:
         except OSError as error:
             self._file.close()
             raise Trouble("storage.already_open") from error
-        self._file.truncate(0)
-        self._file.write(str(os.getpid()).encode())
-        self._file.flush()
+        with contextlib.suppress(OSError):  # who holds it is only told, and not on a full disk
+            self._file.truncate(0)
+            self._file.write(str(os.getpid()).encode())
 
     def release(self) -> None:
         self._file.close()
@@ -43,10 +47,16 @@ class SingleInstance:
         self.release()
 
 
+def _open_or_make(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_CREAT, 0o600)
+
+
 if sys.platform == "win32":
     import msvcrt
 
     def _lock(handle: int) -> None:
+        """Windows locks from where the file stands: always the first byte."""
+        os.lseek(handle, 0, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl

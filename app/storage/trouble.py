@@ -7,26 +7,33 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from app.errors import Trouble
 
 KNOWN = {
     sqlite3.SQLITE_BUSY: "storage.busy",
     sqlite3.SQLITE_LOCKED: "storage.busy",
+    sqlite3.SQLITE_PROTOCOL: "storage.busy",
     sqlite3.SQLITE_READONLY: "storage.read_only",
     sqlite3.SQLITE_IOERR: "storage.disk_error",
     sqlite3.SQLITE_CORRUPT: "storage.damaged",
+    sqlite3.SQLITE_FORMAT: "storage.damaged",
     sqlite3.SQLITE_FULL: "storage.disk_full",
     sqlite3.SQLITE_CANTOPEN: "storage.cannot_open",
     sqlite3.SQLITE_NOTADB: "storage.not_a_database",
 }
+_NO_TEXT = "Could not decode to UTF-8"
 
 
 def as_trouble(error: BaseException | None) -> Trouble | None:
     """Return the known trouble behind a driver error, or None: then it is a bug."""
     code = getattr(error, "sqlite_errorcode", None)
-    known = KNOWN.get(code & 0xFF) if isinstance(code, int) else None
-    return Trouble(known) if known else None
+    if isinstance(code, int):
+        known = KNOWN.get(code & 0xFF)
+        return Trouble(known) if known else None
+    damaged = isinstance(error, sqlite3.OperationalError) and str(error).startswith(_NO_TEXT)
+    return Trouble("storage.damaged") if damaged else None
 
 
 @contextmanager
@@ -34,6 +41,8 @@ def known_troubles() -> Iterator[None]:
     """Turn the driver errors that are nobody's bug into a Trouble."""
     try:
         yield
+    except NoConnectionFree as error:
+        raise Trouble("storage.busy") from error
     except DBAPIError as error:
         if trouble := as_trouble(error.orig):
             raise trouble from error

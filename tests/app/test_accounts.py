@@ -3,7 +3,6 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, UNHURRIED, WEEKENDS, day
 
 from app.domain import plain
 from app.domain.accounts import (
@@ -22,6 +21,7 @@ from app.domain.obligations import (
     third_obligation,
 )
 from app.domain.schedule import make_schedule
+from tests.app.law import HASSIA, UNHURRIED, WEEKENDS, day
 
 SUBSCRIBED, DOCUMENT = day("2007-02-01"), day("2007-03-15")
 ROWS = make_schedule(3000000, DOCUMENT, HASSIA, calendar=WEEKENDS).rows

@@ -53,7 +53,7 @@ def test_the_bytes_are_those_of_rfc_8785():
         {"مفتاح": 1},
         {"a\n": 1},
         {"a": {"b": [0.5]}},
-        object(),
+        pytest.param(object(), id="object"),
         "e\u0301",
         "\ufb01x\u0000",
     ],

@@ -1,5 +1,4 @@
 import pytest
-from law import HASSIA, WEEKENDS, day
 
 from app.domain.deadlines import (
     Milestones,
@@ -9,6 +8,7 @@ from app.domain.deadlines import (
     period_under,
     third_deadline,
 )
+from tests.app.law import HASSIA, WEEKENDS, day
 
 DOCUMENT = day("2007-03-15")
 NEW = Milestones(DOCUMENT, DOCUMENT)

@@ -4,9 +4,9 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, UNHURRIED, WEEKENDS, day
 
 from app.domain.fines import Reached, fine_rate, late_fine, running_fine
+from tests.app.law import HASSIA, UNHURRIED, WEEKENDS, day
 
 DUE, PAY_BY = day("2007-09-15"), day("2007-09-16")
 bases = st.integers(0, 10**10)

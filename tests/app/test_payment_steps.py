@@ -4,7 +4,6 @@ from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, WEEKENDS, day, example
 
 from app.domain.accounts import ObligationKind, Part, PastPayment, spread, standing
 from app.domain.explanation import Explained
@@ -12,6 +11,7 @@ from app.domain.money import Currency
 from app.domain.obligations import instalment_obligations, subscription_obligations
 from app.domain.payment_steps import Terms, explain_payment, fine_periods
 from app.domain.schedule import make_schedule
+from tests.app.law import HASSIA, WEEKENDS, day, example
 
 ROWS = make_schedule(3000000, day("2007-03-15"), HASSIA, calendar=WEEKENDS).rows
 ACCOUNT = (

@@ -4,7 +4,6 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, UNHURRIED, WEEKENDS, day
 
 from app.domain.costs import cost_allocation, phase_cost
 from app.domain.explanation import article_label, in_digits, in_money, in_percent
@@ -16,6 +15,7 @@ from app.domain.pricing import price_plot
 from app.domain.rounding import rounded
 from app.domain.schedule import make_schedule
 from app.errors import Refused
+from tests.app.law import HASSIA, UNHURRIED, WEEKENDS, day
 
 two_places = st.decimals(
     Decimal("0.01"), Decimal(10**7), places=2, allow_nan=False, allow_infinity=False

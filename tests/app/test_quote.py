@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, UNHURRIED
 
 from app.cli.quote import answer, quote
 from app.cli.quote_asks import ASKS
 from app.domain.parameters import INCREASE_METHODS
+from tests.app.law import HASSIA, UNHURRIED
 
 ROOT = Path(__file__).parents[2]
 PRICE = {"ask": "price", "category": "A", "area_m2": "5000", "price_per_m2": "900"}

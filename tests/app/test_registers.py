@@ -8,7 +8,6 @@ from decimal import Decimal
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from law import HASSIA, UNHURRIED, day
 
 from app.commands.applications import correct_line
 from app.commands.registers import note_printed, seal_page
@@ -31,6 +30,7 @@ from app.queries.registers import (
     volumes,
 )
 from app.sync.verify import check_books
+from tests.app.law import HASSIA, UNHURRIED, day
 from tests.app.register_samples import volume
 from tests.conftest import actor, open_office
 from tests.register_story import (

@@ -6,12 +6,12 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, HASSIA_TOML, UNHURRIED, WORKED
 
 from app.domain import plain as plain_values
 from app.domain.canonical import decode, encode
 from app.domain.parameters import LIMITS, ParameterError
 from app.domain.regulation import Regulation, from_plain, parse_regulation, to_plain
+from tests.app.law import HASSIA, HASSIA_TOML, UNHURRIED, WORKED
 
 BLOCK = WORKED["parameters"]["HASSIA-2006"]
 

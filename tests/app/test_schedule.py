@@ -3,11 +3,11 @@ from calendar import monthrange
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from law import HASSIA, UNHURRIED, WEEKENDS, day
 
 from app.domain.increases import INCREASES
 from app.domain.parameters import INCREASE_METHODS
 from app.domain.schedule import make_schedule, method_label
+from tests.app.law import HASSIA, UNHURRIED, WEEKENDS, day
 
 ANCHOR = day("2007-03-15")
 amounts = st.integers(0, 10**12)

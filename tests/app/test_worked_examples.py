@@ -10,7 +10,19 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from law import (
+
+from app.domain.accounts import ObligationKind, standing
+from app.domain.explanation import in_digits
+from app.domain.fines import late_fine
+from app.domain.land import Category
+from app.domain.phase_prices import (
+    check_craft_price,
+)
+from app.domain.pricing import (
+    insurance_of,
+    price_plot,
+)
+from tests.app.law import (
     EXAMPLES,
     HASSIA,
     TWO_PAID,
@@ -23,18 +35,6 @@ from law import (
     price,
     rows_of,
     schedule,
-)
-
-from app.domain.accounts import ObligationKind, standing
-from app.domain.explanation import in_digits
-from app.domain.fines import late_fine
-from app.domain.land import Category
-from app.domain.phase_prices import (
-    check_craft_price,
-)
-from app.domain.pricing import (
-    insurance_of,
-    price_plot,
 )
 
 ASSERTED = (

@@ -2,17 +2,6 @@
 
 from decimal import Decimal
 
-from law import (
-    HASSIA,
-    TWO_PAID,
-    WEEKENDS,
-    account_of_e01,
-    asked,
-    day,
-    example,
-    paid_in_turn,
-)
-
 from app.domain.accounts import Part, spread, standing
 from app.domain.deadlines import (
     Milestones,
@@ -32,6 +21,16 @@ from app.domain.pricing import (
 from app.domain.priorities import Candidate, rank
 from app.domain.registers import OPENING_SIGNATURES, opening_sentence
 from app.domain.schedule import make_schedule
+from tests.app.law import (
+    HASSIA,
+    TWO_PAID,
+    WEEKENDS,
+    account_of_e01,
+    asked,
+    day,
+    example,
+    paid_in_turn,
+)
 
 
 def test_e26_the_area_of_coordinates():

@@ -4,16 +4,6 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from law import (
-    EXAMPLES,
-    HASSIA,
-    WEEKENDS,
-    asked,
-    day,
-    example,
-    rows_of,
-    schedule,
-)
 
 from app.domain.accounts import ObligationKind, PastPayment, spread, standing
 from app.domain.costs import (
@@ -45,6 +35,16 @@ from app.domain.pricing import (
 )
 from app.domain.rounding import half_up
 from app.domain.schedule import due_date, make_schedule
+from tests.app.law import (
+    EXAMPLES,
+    HASSIA,
+    WEEKENDS,
+    asked,
+    day,
+    example,
+    rows_of,
+    schedule,
+)
 
 
 def test_e15_the_cost_of_a_phase_over_its_plots():

@@ -18,15 +18,14 @@ from ui.widgets.edits import CodeEdit, TextEdit
 
 
 class UserForm(Form):
-    """Adds a user, or changes name, role and state of one."""
+    """Adds a user, or changes name, role and state of one. No draft: it would hold a password."""
 
     def __init__(
         self, desk: Desk, user: UserLine | None = None, parent: QWidget | None = None
     ) -> None:
         new = QCoreApplication.translate("UserForm", "مستخدم جديد")
         change = QCoreApplication.translate("UserForm", "تعديل مستخدم")
-        key = f"user-{user.user}" if user else "user"
-        super().__init__(desk, change if user else new, parent, columns=2, draft_key=key)
+        super().__init__(desk, change if user else new, parent, columns=2)
         self._old = user
         self.user = self.fields.add("user", self.tr("اسم الدخول"), CodeEdit(), required=not user)
         self.name = self.fields.add("name", self.tr("الاسم والشهرة"), TextEdit(), required=True)

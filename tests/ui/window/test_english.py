@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import PySide6
@@ -17,14 +19,24 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QTableView,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
+from app.domain.land import Category
+from app.domain.money import Currency
+from app.office import Office
+from tests.conftest import regulation_text
 from tests.ui.window.conftest import session_of, shell_of, sign_in
 from tests.ui_words import ARABIC, ENGLISH
 from ui import theme
+
+SAMPLES = ("مدير النظام", "مائة", "مئة", "العربية", "٠١٢٣٤٥٦٧٨٩")
+"""The name of the test's user, and what the settings offer as it will look."""
+
+OF_THE_LAW = re.compile(r"المادة \d+(\n.*)?|«[^»]*»")
+"""An article as listed on the help page, and a clause in the words of the paper."""
 
 
 @pytest.fixture
@@ -57,5 +69,39 @@ def said(widget: QWidget) -> Iterator[str]:
 
 def headings(table: QTableView) -> Iterator[str]:
     model = table.model()
-    for column in range(model.columnCount() if model is not None else 0):
+    for column in range(model.columnCount()):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+
+
+def data_of(office: Office) -> set[str]:
+    """What is Arabic on the screen in every language: names, samples, the regulation."""
+    return {
+        *(str(value) for value in asdict(office.settings).values() if value),
+        *(currency.label for currency in Currency),
+        *(f"{category.letter} — " for category in Category),
+        tomllib.loads(regulation_text())["version"]["title"],
+        *SAMPLES,
+    }
+
+
+def arabic_left(texts: Iterable[str], data: Iterable[str]) -> list[str]:
+    """The texts that hold Arabic letters after the data is taken out of them."""
+    left = []
+    for text in texts:
+        rest = OF_THE_LAW.sub("", text)
+        for known in sorted(data, key=len, reverse=True):
+            rest = rest.replace(known, "")
+        if ARABIC.search(rest):
+            left.append(text)
+    return left
+
+
+def test_no_page_of_the_window_speaks_arabic_in_english(english, window, qtbot):
+    data = data_of(session_of(window).office)
+    assert arabic_left(said(window), data) == []
+    sign_in(window)
+    shell = shell_of(window)
+    for entry in shell.entries:
+        shell.open(entry.name)
+        qtbot.waitUntil(lambda: not window.jobs.running, timeout=20_000)
+        assert arabic_left(said(window), data) == [], entry.name

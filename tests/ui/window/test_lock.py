@@ -10,11 +10,21 @@ from app.domain.users import Role
 from tests.conftest import PASSWORD
 from tests.ui.keys import press, type_text
 from tests.ui.window.conftest import add_colleague, session_of, shell_of, sign_in
+from ui.form import Form
 from ui.forms.locked import LockedCard
-from ui.forms.user import UserForm
 from ui.gate import Gate
 from ui.idle import IdleWatch
 from ui.leaving import Leave
+from ui.widgets.edits import TextEdit
+
+
+class Letter(Form):
+    """A form with one field and a draft."""
+
+    def __init__(self, desk, parent) -> None:
+        super().__init__(desk, "رسالة", parent, draft_key="letter")
+        self.name = self.fields.add("name", "الاسم", TextEdit())
+        self.fields.mark_clean()
 
 
 def unlock(window, password=PASSWORD):
@@ -59,13 +69,13 @@ def test_somebody_else_signs_out_and_comes_in_with_an_own_name(entered):
 def test_a_form_is_put_away_by_the_lock_and_what_was_typed_waits_as_a_draft(entered, qtbot):
     desk = session_of(entered).desk
     desk.ask_leave = lambda _form: Leave.STAY
-    form = UserForm(desk, None, entered)
+    form = Letter(desk, entered)
     form.show()
     form.name.setText("سعاد")
     session_of(entered).lock()
     assert not form.isVisible()
     unlock(entered)
-    again = UserForm(desk, None, entered)
+    again = Letter(desk, entered)
     again.show()
     assert again.drafting.offer.isVisible()
     again.drafting.restore()
