@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>ابحث عن المكتتب واختره ليظهر حسابه هنا</source>
-        <translation>Find the subscriber and choose him to see his account here</translation>
+        <translation>Find the subscriber to see the account here</translation>
     </message>
     <message>
         <source>الالتزام</source>
@@ -240,7 +240,7 @@
     <name>ApplicantFields</name>
     <message>
         <source>طلباته: {0}</source>
-        <translation>His applications: {0}</translation>
+        <translation>Applications: {0}</translation>
     </message>
     <message>
         <source>ابحث أولاً: هل صاحب الطلب مسجل من قبل؟ الاسم أو الرقم الوطني</source>
@@ -317,6 +317,120 @@
     <message>
         <source>أوله {0} ليس رمز محافظة معروفاً: راجعه، ويُقبل إن كان صحيحاً.</source>
         <translation>It begins with {0}, which is no known governorate code: check it; it is accepted if right.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationFilters</name>
+    <message>
+        <source>كل الحالات</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>كل القطاعات</source>
+        <translation>All sectors</translation>
+    </message>
+    <message>
+        <source>الأفضلية {0}</source>
+        <translation>Priority {0}</translation>
+    </message>
+    <message>
+        <source>كل الأفضليات</source>
+        <translation>All priorities</translation>
+    </message>
+    <message>
+        <source>كل السنوات</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>اسم أو رقم وطني أو مسلسل أو صناعة أو مقسم</source>
+        <translation>Name, national no., serial, plot</translation>
+    </message>
+    <message>
+        <source>البحث في القائمة</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>الحالة</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>القطاع الصناعي</source>
+        <translation>Industrial sector</translation>
+    </message>
+    <message>
+        <source>درجة الأفضلية</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>سنة الاكتتاب</source>
+        <translation>Subscription year</translation>
+    </message>
+    <message>
+        <source>مسح التصفية</source>
+        <translation>Clear filter</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>المكتتبون</source>
+        <translation>Subscribers</translation>
+    </message>
+    <message>
+        <source>تسجيل الطلبات من عمل النافذة الواحدة.</source>
+        <translation>Entering applications is the work of the single window.</translation>
+    </message>
+    <message>
+        <source>فتح الإضبارة</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>طلب اكتتاب جديد</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>لا طلبات هنا</source>
+        <translation>No applications here</translation>
+    </message>
+    <message>
+        <source>غيّر التصفية، أو اضغط F2 لتسجيل طلب اكتتاب</source>
+        <translation>Change the filter, or press F2 to enter an application</translation>
+    </message>
+    <message>
+        <source>المسلسل</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>الاسم والشهرة</source>
+        <translation>Name and surname</translation>
+    </message>
+    <message>
+        <source>اسم الأب</source>
+        <translation>Father</translation>
+    </message>
+    <message>
+        <source>التاريخ</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>المساحة (م²)</source>
+        <translation>Area (m²)</translation>
+    </message>
+    <message>
+        <source>نوع الصناعة</source>
+        <translation>Industry type</translation>
+    </message>
+    <message>
+        <source>الأفضلية</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>المقسم</source>
+        <translation>Plot</translation>
+    </message>
+    <message>
+        <source>الحالة</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -520,7 +634,7 @@
     </message>
     <message>
         <source>{0}: الإيصالات {1} بمبلغ {2}</source>
-        <translation>{0}: receipts {1} for {2}</translation>
+        <translation>Receipts in {0}: {1} for {2}</translation>
     </message>
     <message>
         <source>، والعكسية {0} بمبلغ {1}، والصافي {2}</source>
@@ -560,7 +674,7 @@
     </message>
     <message>
         <source>لم يُطبع</source>
-        <translation>Not printed</translation>
+        <translation>To print</translation>
     </message>
     <message>
         <source>ملغى</source>
@@ -613,7 +727,7 @@
     </message>
     <message>
         <source>لم يسدد ثلث قيمة المقسم خلال المهلة.</source>
-        <translation>He did not pay the third of the plot value in time.</translation>
+        <translation>The third of the plot value was not paid in time.</translation>
     </message>
     <message>
         <source>راجعت الإضبارة والإيصالات وأؤكد إلغاء التخصيص</source>
@@ -917,6 +1031,25 @@
     </message>
 </context>
 <context>
+    <name>DatesList</name>
+    <message>
+        <source>متأخر {0}</source>
+        <translation>Late by {0}</translation>
+    </message>
+    <message>
+        <source>انقضت المهلة</source>
+        <translation>Time is over</translation>
+    </message>
+    <message>
+        <source>اليوم</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>بعد {0}</source>
+        <translation>in {0}</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>اختر من التقويم (Alt+Down)</source>
@@ -947,11 +1080,11 @@
     </message>
     <message>
         <source>صفحات مكتملة لم تُختم</source>
-        <translation>Full pages not closed</translation>
+        <translation>Full pages not sealed</translation>
     </message>
     <message>
         <source>قيود لم تؤكدها الوزارة</source>
-        <translation>Entries the ministry has not confirmed</translation>
+        <translation>Entries not confirmed</translation>
     </message>
     <message>
         <source>آخر نسخة احتياطية</source>
@@ -1237,6 +1370,101 @@
     <message>
         <source>عدد الخانات بعد الفاصلة {0} على الأكثر.</source>
         <translation>At most {0} digits after the decimal point.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBoard</name>
+    <message>
+        <source>طلب الاكتتاب</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>القرار الصناعي</source>
+        <translation>Industrial decision</translation>
+    </message>
+    <message>
+        <source>التخصيص</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>فتح الوثيقة</source>
+        <translation>Open document</translation>
+    </message>
+    <message>
+        <source>العقد</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>فتح العقد</source>
+        <translation>Open contract</translation>
+    </message>
+    <message>
+        <source>الوثائق المطلوبة</source>
+        <translation>Documents required</translation>
+    </message>
+    <message>
+        <source>المهل</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>صاحب الطلب</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>المستحق الآن</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>منه متأخر</source>
+        <translation>Late, of it</translation>
+    </message>
+    <message>
+        <source>المسدد</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>كل ما بقي</source>
+        <translation>All that is left</translation>
+    </message>
+    <message>
+        <source>المبالغ بـ {0}</source>
+        <translation>Amounts in {0}</translation>
+    </message>
+    <message>
+        <source>رقم الإيصال</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>التاريخ</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>الدافع</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>المبلغ</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>الحالة</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>لم يُقبض شيء بعد</source>
+        <translation>Nothing received yet</translation>
+    </message>
+    <message>
+        <source>الإيصالات</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>قائم</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>ملغى بـ {0}</source>
+        <translation>Cancelled by {0}</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1760,61 @@
     </message>
 </context>
 <context>
+    <name>InvestorFilePage</name>
+    <message>
+        <source>إضبارة المستثمر</source>
+        <translation>Investor's file</translation>
+    </message>
+    <message>
+        <source>لم يُعثر على الإضبارة. ابحث عنها من جديد.</source>
+        <translation>The file was not found. Search for it again.</translation>
+    </message>
+    <message>
+        <source>الطلب {0} بتاريخ {1} — {2}</source>
+        <translation>Application {0} of {1} — {2}</translation>
+    </message>
+    <message>
+        <source>الطلب {0} للمستثمر نفسه</source>
+        <translation>Application {0} of the same investor</translation>
+    </message>
+    <message>
+        <source>سُددت قيمة المقسم كاملة: لا شيء للتحصيل.</source>
+        <translation>The plot value is paid in full: nothing to collect.</translation>
+    </message>
+    <message>
+        <source>أُلغي التخصيص ({0})، فلا خطوة تالية لهذا الطلب.</source>
+        <translation>The allocation is cancelled ({0}), so this application has no next step.</translation>
+    </message>
+    <message>
+        <source>الخطوة التالية: {0} ({1})</source>
+        <translation>Next step: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>لم تُفتح إضبارة بعد</source>
+        <translation>No file open yet</translation>
+    </message>
+    <message>
+        <source>اختر مكتتباً من القائمة، أو ابحث عنه بالاسم أو الرقم (F4).</source>
+        <translation>Choose a subscriber from the list, or find one by name or number (F4).</translation>
+    </message>
+    <message>
+        <source>قائمة المكتتبين</source>
+        <translation>List of subscribers</translation>
+    </message>
+    <message>
+        <source>المكتتبون</source>
+        <translation>Subscribers</translation>
+    </message>
+    <message>
+        <source>طلب الاكتتاب</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>تسجيل القرار قبل التسديد</source>
+        <translation>Record decision before payment</translation>
+    </message>
+</context>
+<context>
     <name>IssuedStrip</name>
     <message>
         <source>نعم، خرجت سليمة</source>
@@ -1601,7 +1884,7 @@
     </message>
     <message>
         <source>مستثمر موجود في السجلات: {0} ({1}). تبقى بياناته كما هي.</source>
-        <translation>Investor on record: {0} ({1}). His particulars stay as they are.</translation>
+        <translation>Investor on record: {0} ({1}). The particulars stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +2003,7 @@
     </message>
     <message>
         <source>فتح إضبارته</source>
-        <translation>Open his file</translation>
+        <translation>Open the file</translation>
     </message>
     <message>
         <source>شخص آخر</source>
@@ -1935,6 +2218,21 @@
     </message>
 </context>
 <context>
+    <name>PapersList</name>
+    <message>
+        <source>مقدمة</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>غير مقدمة</source>
+        <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>فتح الصورة</source>
+        <translation>Open picture</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>إظهار كلمة السر</source>
@@ -1972,7 +2270,7 @@
     <name>PayerPicker</name>
     <message>
         <source>الاسم أو الرقم الوطني أو المقسم أو رقم الطلب أو الإيصال</source>
-        <translation>Name, national number, plot, application number or receipt</translation>
+        <translation>Name, national no., plot, application, receipt</translation>
     </message>
     <message>
         <source>المقسم {0}</source>
@@ -2043,11 +2341,11 @@
     </message>
     <message>
         <source>رقم الشيك أو الإشعار</source>
-        <translation>Number of the cheque or notice</translation>
+        <translation>Cheque or notice no.</translation>
     </message>
     <message>
         <source>ملاحظة على الإيصال</source>
-        <translation>Note on the receipt</translation>
+        <translation>Note on receipt</translation>
     </message>
     <message>
         <source>في هذا التاريخ تُكتب الإيصالات بالعملة: {0}.</source>
@@ -2394,7 +2692,7 @@
     </message>
     <message>
         <source>سعر المتر ({0})</source>
-        <translation>Price per m² ({0})</translation>
+        <translation>Per m² ({0})</translation>
     </message>
     <message>
         <source>المقسم</source>
@@ -2406,7 +2704,7 @@
     </message>
     <message>
         <source>الفئة</source>
-        <translation>Category</translation>
+        <translation>Cat.</translation>
     </message>
     <message>
         <source>المرحلة</source>
@@ -2414,7 +2712,7 @@
     </message>
     <message>
         <source>القطاع الصناعي</source>
-        <translation>Industrial sector</translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>المساحة (م²)</source>
@@ -2534,7 +2832,7 @@
     </message>
     <message>
         <source>تُطبع الصفحات المغلقة من نسخها المحفوظة، وما طُبع منها من قبل تسبقه ورقة غلاف برقم النسخة. الصفحات التي لم تُغلق تُطبع للاطلاع وعليها علامة.</source>
-        <translation>Closed pages are printed from their kept copies; those printed before get a cover sheet with the copy number. Pages not closed are printed for information and marked so.</translation>
+        <translation>Sealed pages are printed from their kept copies; those printed before get a cover sheet with the copy number. Pages not sealed are printed for information and marked so.</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2867,7 @@
     </message>
     <message>
         <source>الرقم الوطني أو السجل</source>
-        <translation>National number or register</translation>
+        <translation>National no. or reg.</translation>
     </message>
     <message>
         <source>المقسم</source>
@@ -2577,7 +2875,7 @@
     </message>
     <message>
         <source>رقم الطلب</source>
-        <translation>Application number</translation>
+        <translation>Application no.</translation>
     </message>
     <message>
         <source>تاريخ القبض</source>
@@ -2601,11 +2899,11 @@
     </message>
     <message>
         <source>المستحق بعده</source>
-        <translation>Due afterwards</translation>
+        <translation>Due after it</translation>
     </message>
     <message>
         <source>كل ما بقي بعده</source>
-        <translation>All that is left afterwards</translation>
+        <translation>Left in all after it</translation>
     </message>
     <message>
         <source>طُبع</source>
@@ -2660,7 +2958,7 @@
     </message>
     <message>
         <source>معاينة</source>
-        <translation>Preview</translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>طباعة</source>
@@ -2668,7 +2966,7 @@
     </message>
     <message>
         <source>إلغاء</source>
-        <translation>Cancel</translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>يصدر إيصال عكسي برقم خاص به. لأمين الصندوق والمدير العام ومدير النظام.</source>
@@ -2687,7 +2985,7 @@
     </message>
     <message>
         <source>قياس الورق للإغلاق والطباعة</source>
-        <translation>Paper size for closing and printing</translation>
+        <translation>Paper size for sealing and printing</translation>
     </message>
     <message>
         <source>تصحيح سطر</source>
@@ -2696,6 +2994,33 @@
     <message>
         <source>لا سطور في هذه الصفحة بعد</source>
         <translation>No lines on this page yet</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHeader</name>
+    <message>
+        <source>إغلاق الصفحات الممتلئة ({0})</source>
+        <translation>Seal full pages ({0})</translation>
+    </message>
+    <message>
+        <source>فتح مجلد</source>
+        <translation>Open volume</translation>
+    </message>
+    <message>
+        <source>طباعة صفحات</source>
+        <translation>Print pages</translation>
+    </message>
+    <message>
+        <source>إغلاق الصفحات الممتلئة</source>
+        <translation>Seal the full pages</translation>
+    </message>
+    <message>
+        <source>اذهب إلى المسلسل</source>
+        <translation>Go to serial</translation>
+    </message>
+    <message>
+        <source>رقم المسلسل ثم Enter</source>
+        <translation>Serial, then Enter</translation>
     </message>
 </context>
 <context>
@@ -2757,11 +3082,11 @@
     </message>
     <message>
         <source>لا توجد صفحات مغلقة تنتظر الطباعة.</source>
-        <translation>No closed pages wait to be printed.</translation>
+        <translation>No sealed pages wait to be printed.</translation>
     </message>
     <message>
         <source>السجل العام، الصفحات المغلقة</source>
-        <translation>General register, closed pages</translation>
+        <translation>General register, sealed pages</translation>
     </message>
     <message>
         <source>لا توجد طابعة: حُفظت الورقة في {0}</source>
@@ -2770,24 +3095,24 @@
     <message>
         <source>تُغلق الصفحة {0} نهائياً: لا يتغير فيها شيء بعد ذلك، وكل تصحيح يُكتب في سطر جديد.
 هل راجعت سطورها؟</source>
-        <translation>Page {0} is closed for good: nothing on it changes afterwards, and every correction is written on a new line.
+        <translation>Page {0} is sealed for good: nothing on it changes afterwards, and every correction is written on a new line.
 Have you checked its lines?</translation>
     </message>
     <message>
         <source>إغلاق وطباعة</source>
-        <translation>Close and print</translation>
+        <translation>Seal and print</translation>
     </message>
     <message>
         <source>إغلاق صفحة</source>
-        <translation>Close a page</translation>
+        <translation>Seal a page</translation>
     </message>
     <message>
         <source>عدد الصفحات الممتلئة التي لم تُغلق: {0}. هل تُغلق كلها وتُطبع؟</source>
-        <translation>Full pages not closed: {0}. Close and print them all?</translation>
+        <translation>Full pages not sealed: {0}. Seal and print them all?</translation>
     </message>
     <message>
         <source>إغلاق الصفحات الممتلئة</source>
-        <translation>Close the full pages</translation>
+        <translation>Seal the full pages</translation>
     </message>
     <message>
         <source>السجل العام، المجلد {0}، صفحة الافتتاح</source>
@@ -2823,7 +3148,7 @@ Have you checked its lines?</translation>
     </message>
     <message>
         <source>أُلغي العمل. ما أُغلق قبل ذلك بقي مغلقاً.</source>
-        <translation>Cancelled. What was closed before stays closed.</translation>
+        <translation>Cancelled. What was sealed before stays sealed.</translation>
     </message>
 </context>
 <context>
@@ -2888,56 +3213,8 @@ Have you checked its lines?</translation>
         <translation>General register</translation>
     </message>
     <message>
-        <source>إغلاق الصفحات الممتلئة ({0})</source>
-        <translation>Close full pages ({0})</translation>
-    </message>
-    <message>
         <source>اختر السطر الذي تريد تصحيحه.</source>
         <translation>Choose the line you want to correct.</translation>
-    </message>
-    <message>
-        <source>صفحة الافتتاح</source>
-        <translation>Opening page</translation>
-    </message>
-    <message>
-        <source>الصفحة {0} من {1}</source>
-        <translation>Page {0} of {1}</translation>
-    </message>
-    <message>
-        <source>أغلقها {0} في {1}، الرمز {2}، مرات الطباعة {3}</source>
-        <translation>Closed by {0} on {1}, code {2}, printed {3} times</translation>
-    </message>
-    <message>
-        <source>طباعة صفحة الافتتاح</source>
-        <translation>Print opening page</translation>
-    </message>
-    <message>
-        <source>إغلاق الصفحة وطباعتها</source>
-        <translation>Close and print page</translation>
-    </message>
-    <message>
-        <source>طباعة الصفحة</source>
-        <translation>Print page</translation>
-    </message>
-    <message>
-        <source>طباعة نسخة</source>
-        <translation>Print a copy</translation>
-    </message>
-    <message>
-        <source>طباعة للاطلاع</source>
-        <translation>Print for information</translation>
-    </message>
-    <message>
-        <source>فتح مجلد</source>
-        <translation>Open volume</translation>
-    </message>
-    <message>
-        <source>طباعة صفحات</source>
-        <translation>Print pages</translation>
-    </message>
-    <message>
-        <source>اذهب إلى المسلسل</source>
-        <translation>Go to serial</translation>
     </message>
     <message>
         <source>لم يُفتح السجل العام بعد</source>
@@ -3044,7 +3321,7 @@ Have you checked its lines?</translation>
     </message>
     <message>
         <source>قرص آخر أو وسيط محمول. تُحفظ نسخة فيه مع كل نسخة تُحفظ على هذا الحاسوب.</source>
-        <translation>Another disk or a removable one. A copy is kept there with every backup on this computer.</translation>
+        <translation>Another or a removable disk. Every backup is kept there as well.</translation>
     </message>
     <message>
         <source>هذا الحاسوب</source>
@@ -3068,11 +3345,11 @@ Have you checked its lines?</translation>
     </message>
     <message>
         <source>القيم وتواريخ سريانها</source>
-        <translation>Values and the dates they apply from</translation>
+        <translation>Values and their dates</translation>
     </message>
     <message>
         <source>تسري من</source>
-        <translation>Applies from</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>الإعداد</source>
@@ -3215,7 +3492,7 @@ Have you checked its lines?</translation>
     </message>
     <message>
         <source>مكان تقديم الطلبات</source>
-        <translation>Where applications are handed in</translation>
+        <translation>Applications taken at</translation>
     </message>
     <message>
         <source>نظام الاستثمار</source>
@@ -3462,6 +3739,13 @@ Have you checked its lines?</translation>
     <message>
         <source>المبلغ</source>
         <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>StageTiles</name>
+    <message>
+        <source>كل الطلبات</source>
+        <translation>All applications</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +4003,7 @@ Have you checked its lines?</translation>
     </message>
     <message>
         <source>ختم الصفحة</source>
-        <translation>Close page</translation>
+        <translation>Seal page</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4447,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>القسط التالي</source>
-        <translation>Next instalment</translation>
+        <translation>Next due</translation>
     </message>
     <message>
         <source>متأخرة</source>
@@ -4394,7 +4678,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>ختم صفحة من السجل</source>
-        <translation>Register page closed</translation>
+        <translation>Register page sealed</translation>
     </message>
     <message>
         <source>تخصيص مقسم</source>
@@ -4445,7 +4729,7 @@ Send the report file to technical support: {0}</translation>
     <name>instalments</name>
     <message>
         <source>القسط</source>
-        <translation>Instalment</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>يستحق في</source>
@@ -4477,11 +4761,222 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>غرامة حتى اليوم</source>
-        <translation>Fine up to today</translation>
+        <translation>Fine to date</translation>
     </message>
     <message>
         <source>الحالة</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>investor</name>
+    <message>
+        <source>الاسم والشهرة</source>
+        <translation>Name and surname</translation>
+    </message>
+    <message>
+        <source>الشركة</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>اسم الأب</source>
+        <translation>Father's name</translation>
+    </message>
+    <message>
+        <source>اسم الأم</source>
+        <translation>Mother's name</translation>
+    </message>
+    <message>
+        <source>الرقم الوطني</source>
+        <translation>National number</translation>
+    </message>
+    <message>
+        <source>السجل التجاري</source>
+        <translation>Commercial register</translation>
+    </message>
+    <message>
+        <source>جواز السفر</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>الجنسية</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>الوكيل القانوني</source>
+        <translation>Legal agent</translation>
+    </message>
+    <message>
+        <source>الهاتف</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>العنوان</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>المجلد {0}، الصفحة {1}، السطر {2}</source>
+        <translation>Volume {0}, page {1}, line {2}</translation>
+    </message>
+    <message>
+        <source>المسلسل</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>القيد في السجل العام</source>
+        <translation>Entry in the general register</translation>
+    </message>
+    <message>
+        <source>تاريخ الاكتتاب</source>
+        <translation>Subscription date</translation>
+    </message>
+    <message>
+        <source>الموقع والمرحلة</source>
+        <translation>Site and phase</translation>
+    </message>
+    <message>
+        <source>المساحة المكتتب عليها</source>
+        <translation>Subscribed area</translation>
+    </message>
+    <message>
+        <source>سعر المتر المربع</source>
+        <translation>Price per m²</translation>
+    </message>
+    <message>
+        <source>نوع الاستثمار</source>
+        <translation>Investment type</translation>
+    </message>
+    <message>
+        <source>القطاع الصناعي</source>
+        <translation>Industrial sector</translation>
+    </message>
+    <message>
+        <source>نوع الصناعة</source>
+        <translation>Industry type</translation>
+    </message>
+    <message>
+        <source>درجة الأفضلية</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>قرار الترخيص</source>
+        <translation>Licence decision</translation>
+    </message>
+    <message>
+        <source>القيمة المقدرة</source>
+        <translation>Estimated value</translation>
+    </message>
+    <message>
+        <source>مبلغ التأمين</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>رسم الاكتتاب</source>
+        <translation>Subscription fee</translation>
+    </message>
+    <message>
+        <source>ملاحظات</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>الرقم</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>التاريخ</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>الجهة</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>المساحة اللازمة</source>
+        <translation>Area needed</translation>
+    </message>
+    <message>
+        <source>سبب التجاوز</source>
+        <translation>Reason for the exception</translation>
+    </message>
+    <message>
+        <source>{0} من القطاع {1}</source>
+        <translation>{0} of block {1}</translation>
+    </message>
+    <message>
+        <source>وثيقة التخصيص</source>
+        <translation>Allocation document</translation>
+    </message>
+    <message>
+        <source>تاريخ التخصيص</source>
+        <translation>Allocation date</translation>
+    </message>
+    <message>
+        <source>المقسم</source>
+        <translation>Plot</translation>
+    </message>
+    <message>
+        <source>المساحة</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>قيمة المقسم</source>
+        <translation>Plot value</translation>
+    </message>
+    <message>
+        <source>ثلث القيمة</source>
+        <translation>Third of the value</translation>
+    </message>
+    <message>
+        <source>الباقي للتقسيط</source>
+        <translation>Left for instalments</translation>
+    </message>
+    <message>
+        <source>{0} بموجب {1}: {2}</source>
+        <translation>{0} by {1}: {2}</translation>
+    </message>
+    <message>
+        <source>ألغي التخصيص</source>
+        <translation>Allocation cancelled</translation>
+    </message>
+    <message>
+        <source>رقم العقد</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>تاريخ التوقيع</source>
+        <translation>Date signed</translation>
+    </message>
+    <message>
+        <source>قيمة العقد</source>
+        <translation>Contract value</translation>
+    </message>
+    <message>
+        <source>عدد الأقساط</source>
+        <translation>Number of instalments</translation>
+    </message>
+    <message>
+        <source>نسخة النظام</source>
+        <translation>Regulation version</translation>
+    </message>
+    <message>
+        <source>تسديد ثلث القيمة</source>
+        <translation>Payment of the third</translation>
+    </message>
+    <message>
+        <source>توقيع العقد</source>
+        <translation>Sign contract</translation>
+    </message>
+    <message>
+        <source>تسديد طوابع العقد</source>
+        <translation>Payment of the contract stamps</translation>
+    </message>
+    <message>
+        <source>الترخيص والبدء بالبناء</source>
+        <translation>Licence and start of building</translation>
+    </message>
+    <message>
+        <source>{0} م²</source>
+        <translation>{0} m²</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +5154,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>{0} هكتار</source>
-        <translation>{0} hectares</translation>
+        <translation>{0} ha</translation>
     </message>
 </context>
 <context>
@@ -4725,7 +5220,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>التبادل مع الوزارة</source>
-        <translation>Exchange with the ministry</translation>
+        <translation>Ministry exchange</translation>
     </message>
     <message>
         <source>الإعدادات</source>
@@ -4771,19 +5266,19 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>القسط {0}</source>
-        <translation>Instalment {0}</translation>
+        <translation>Inst. {0}</translation>
     </message>
     <message>
         <source>غرامة تأخير {0}</source>
-        <translation>Late fine on {0}</translation>
+        <translation>Fine: {0}</translation>
     </message>
     <message>
         <source>زيادة {0}</source>
-        <translation>Increase of {0}</translation>
+        <translation>Increase: {0}</translation>
     </message>
     <message>
         <source>أصل {0}</source>
-        <translation>Principal of {0}</translation>
+        <translation>Principal: {0}</translation>
     </message>
     <message>
         <source>نقداً</source>
@@ -4903,8 +5398,36 @@ Send the report file to technical support: {0}</translation>
         <translation>Correction of serial {0}: {1}</translation>
     </message>
     <message>
-        <source>فارغة</source>
-        <translation>Empty</translation>
+        <source>صفحة الافتتاح</source>
+        <translation>Opening page</translation>
+    </message>
+    <message>
+        <source>الصفحة {0} من {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>أغلقها {0} في {1}، الرمز {2}، مرات الطباعة {3}</source>
+        <translation>Sealed by {0} on {1}, code {2}, printed {3} times</translation>
+    </message>
+    <message>
+        <source>طباعة صفحة الافتتاح</source>
+        <translation>Print opening page</translation>
+    </message>
+    <message>
+        <source>إغلاق الصفحة وطباعتها</source>
+        <translation>Seal and print page</translation>
+    </message>
+    <message>
+        <source>طباعة الصفحة</source>
+        <translation>Print page</translation>
+    </message>
+    <message>
+        <source>طباعة نسخة</source>
+        <translation>Print a copy</translation>
+    </message>
+    <message>
+        <source>طباعة للاطلاع</source>
+        <translation>Print draft</translation>
     </message>
     <message>
         <source>مفتوحة</source>
@@ -4916,11 +5439,11 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>مغلقة، لم تُطبع</source>
-        <translation>Closed, not printed</translation>
+        <translation>Sealed, not printed</translation>
     </message>
     <message>
         <source>مغلقة</source>
-        <translation>Closed</translation>
+        <translation>Sealed</translation>
     </message>
     <message>
         <source>مطبوعة</source>
@@ -4973,7 +5496,7 @@ Send the report file to technical support: {0}</translation>
     <name>schedule</name>
     <message>
         <source>القسط</source>
-        <translation>Instalment</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>يستحق في</source>
@@ -5063,27 +5586,27 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>رئيس مجلس المدينة الصناعية</source>
-        <translation>Chairman of the industrial city council</translation>
+        <translation>Council chairman</translation>
     </message>
     <message>
         <source>الموظف المختص (السجل العام)</source>
-        <translation>Competent employee (general register)</translation>
+        <translation>Register employee</translation>
     </message>
     <message>
         <source>صفة الفريق الأول في العقود</source>
-        <translation>Title of the first party in contracts</translation>
+        <translation>First party in contracts</translation>
     </message>
     <message>
         <source>مكان تقديم الطلبات</source>
-        <translation>Where applications are handed in</translation>
+        <translation>Applications taken at</translation>
     </message>
     <message>
         <source>أسطر الصفحة في المجلد التالي</source>
-        <translation>Lines of a page in the next volume</translation>
+        <translation>Lines a page, next volume</translation>
     </message>
     <message>
         <source>صفحات المجلد التالي</source>
-        <translation>Pages of the next volume</translation>
+        <translation>Pages, next volume</translation>
     </message>
     <message>
         <source>نسخ الإيصال</source>
@@ -5095,7 +5618,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>دقائق قبل القفل عند ترك الحاسوب</source>
-        <translation>Minutes before the lock when the computer is left</translation>
+        <translation>Minutes until the lock</translation>
     </message>
     <message>
         <source>مجلد نسخ احتياطية خارجي</source>
@@ -5220,7 +5743,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>مسدد الرسم والتأمين</source>
-        <translation>Fee and insurance paid</translation>
+        <translation>Fees paid</translation>
     </message>
     <message>
         <source>صدر القرار الصناعي</source>
@@ -5311,7 +5834,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>صفحة مكتملة لم تُختم</source>
-        <translation>Full page not closed</translation>
+        <translation>Full page not sealed</translation>
     </message>
     <message>
         <source>اليوم آخر يوم</source>

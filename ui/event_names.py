@@ -48,11 +48,18 @@ def _codes() -> dict[str, str]:
         "allocation": say("events", "وثيقة تخصيص"),
         "application": say("events", "طلب اكتتاب"),
         "register": say("events", "صفحة سجل"),
+        "volume": say("events", "صفحة افتتاح سجل"),
         "general": say("events", "السجل العام"),
         "password": say("events", "تغيير كلمة السر"),
         "password-reset": say("events", "كلمة سر أولى"),
         "locked": say("events", "قفل بعد محاولات خاطئة"),
         "accepted": say("events", "مقبول"),
+        "ok": say("events", "مقبول"),
+        "behind": say("events", "سطور ناقصة"),
+        "fork": say("events", "تاريخ مختلف"),
+        "serial": say("events", "أرقام ناقصة"),
+        "totals": say("events", "مجاميع مختلفة"),
+        "held": say("events", "محفوظ للمراجعة"),
         **{role.value: role_label(role) for role in Role},
     }
 

@@ -138,6 +138,7 @@ class Form(QDialog):
         within.setSpacing(12)
         within.addWidget(self.fields)
         within.addLayout(self.body, 1)
+        within.addStretch()  # without a body the fields stay together at the top
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -166,7 +167,9 @@ class Form(QDialog):
         """Room for all fields at once, as far as the screen has it."""
         inside = self._inside
         width = max(inside.sizeHint().width(), self._columns * FIELD_WIDTH)
-        height = max(inside.sizeHint().height(), inside.heightForWidth(width))
+        height = inside.sizeHint().height()
+        if inside.hasHeightForWidth():  # the hint reckons with narrow labels
+            height = inside.heightForWidth(width)
         frame = super().sizeHint() - self.area.sizeHint()
         wanted = QSize(width + 44, height + frame.height() + 4)
         return wanted.boundedTo(self.screen().availableSize() - QSize(40, 60))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
+from app.paths import resources
 from ui import display
 from ui.options import Options
 from ui.window import Opening, Window
@@ -21,6 +23,8 @@ VERSION = "0.1.0"
 
 def run(options: Options) -> int:
     """Open the window (or take the tour without one); returns the exit code."""
+    if options.tour is not None:
+        _take_common_screen()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("sijill")
     app.setApplicationVersion(VERSION)
@@ -29,11 +33,18 @@ def run(options: Options) -> int:
     if options.tour is not None:
         from ui.tour import take_tour  # a tour is rare
 
-        return take_tour(app, options.tour)
+        return take_tour(app, options.tour, options.data)
     window = Window(opening_of(options), machine)
     window.show()
     window.activateWindow()  # where no window manager gives the focus to a new window
     return app.exec()
+
+
+def _take_common_screen() -> None:
+    """A tour without a screen sees what a clerk sees: Qt's own off-screen one is smaller."""
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        config = resources() / "tour-screen.json"
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
 
 
 def opening_of(options: Options) -> Opening:

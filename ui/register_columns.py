@@ -8,7 +8,6 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.books import LineKind, RegisterLine
-from app.domain.register_pages import PageState
 from ui.colours import Tone
 from ui.table_model import AT_CENTRE, FOR_NUMBERS, Column
 from ui.text import apart, day, digits, number
@@ -31,19 +30,19 @@ def line_columns(*, compared: bool = False) -> list[Column[Shown]]:
         say("register", "مسلسل"), lambda s: digits(str(s.line.serial)), AT_CENTRE, width=64
     )
     if compared:
-        first = Column(say("register", "السطر"), lambda s: s.label, width=130)
+        first = Column(say("register", "السطر"), lambda s: s.label, width=100)
     return [
         first,
         Column(
             say("register", "الاسم والشهرة"), lambda s: s.line.name, stretch=True, tooltip=_name
         ),
         Column(
-            say("register", "الاكتتاب"), lambda s: day(s.line.subscribed_on), AT_CENTRE, width=86
+            say("register", "الاكتتاب"), lambda s: day(s.line.subscribed_on), AT_CENTRE, width=104
         ),
         Column(say("register", "المساحة م²"), _area, FOR_NUMBERS, width=96),
         Column(say("register", "نوع الاستثمار"), lambda s: s.line.investment_type, width=136),
         Column(say("register", "نوع الصناعة"), lambda s: s.line.industry_type, width=136),
-        Column(say("register", "قرار الترخيص"), lambda s: digits(s.line.licence), width=136),
+        Column(say("register", "قرار الترخيص"), lambda s: digits(s.line.licence), width=160),
         Column(say("register", "ملاحظات"), _remark, tooltip=_remark, colour=_red, width=160),
     ]
 
@@ -57,18 +56,6 @@ def reference(line: RegisterLine) -> str:
     if line.kind is LineKind.CORRECTION:
         words = say("register", "تصحيح للمسلسل {0}: {1}")
     return words.format(apart(digits(str(line.refers_to))), line.remark)
-
-
-def state_words(state: PageState) -> tuple[str, Tone]:
-    """How far a page has come, as a badge."""
-    say = QCoreApplication.translate
-    return {
-        PageState.EMPTY: (say("register", "فارغة"), Tone.NEUTRAL),
-        PageState.OPEN: (say("register", "مفتوحة"), Tone.INFO),
-        PageState.FULL: (say("register", "ممتلئة"), Tone.WARN),
-        PageState.SEALED: (say("register", "مغلقة، لم تُطبع"), Tone.WARN),
-        PageState.PRINTED: (say("register", "مغلقة"), Tone.GOOD),
-    }[state]
 
 
 def _name(shown: Shown) -> str:

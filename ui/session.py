@@ -135,6 +135,7 @@ class Session(QObject):
         self.copies.stop()
         self._drop_shell()
         if self.desk is not None:
+            self.office.on_change = lambda _kinds: None  # the next desk listens for itself
             self.desk.deleteLater()
             self.desk = None
         self.office.sign_out()

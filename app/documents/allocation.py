@@ -19,7 +19,7 @@ from app.domain.money import Money
 from app.domain.words import HUNDREDS, receipt_words
 
 DOMAIN: Final = b"SYAL1\0"
-SIGNATURE: Final = 22 * mm  # how high the place for a signature and the stamp is
+SIGNATURE: Final = 19.5 * mm  # how high the place for a signature and the stamp is
 HANDED_OVER: Final = 23 * mm  # the handover under the sketch, without the lines of its text
 
 
@@ -154,7 +154,7 @@ def _sign(flow: Flow, allocation: Allocation) -> None:
     paper, y = flow.paper, flow.y - 8 * mm
     name = allocation.signatory or UNKNOWN
     signature_place(paper, paper.right, y, "المدير العام", name=name, width=75 * mm)
-    stamp_place(paper, paper.left + 30 * mm, flow.y - SIGNATURE / 2, radius=10 * mm)
+    stamp_place(paper, paper.left + 30 * mm, flow.y - SIGNATURE / 2, radius=9 * mm)
     flow.space(SIGNATURE)
 
 

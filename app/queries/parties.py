@@ -23,8 +23,10 @@ LIKE_ENOUGH = 0.8
 """Share of letters two words have in common: محمود and محمد, but not محمد and أحمد."""
 
 CANDIDATES = 60
+MOST_NAMESAKES = 2_000
 MOST_SHOWN = 5
 FEWEST_LETTERS = 4
+_LAST = "\U0010ffff"
 
 
 class Likeness(Enum):
@@ -90,7 +92,7 @@ def _alike(reader: Reader, entered: Party) -> Iterator[tuple[Likeness, Party]]:
     name, father = fold(entered.full_name), fold(entered.father_name)
     if len(name) < FEWEST_LETTERS:
         return
-    for someone in _parties(reader, PartyRow.folded == name):
+    for someone in _parties(reader, PartyRow.folded == name, limit=MOST_NAMESAKES):
         known_father = fold(someone.father_name)
         same = father == known_father
         if same or not father or not known_father:
@@ -138,13 +140,16 @@ def _candidates(reader: Reader, name: str) -> list[Party]:
     ids: list[str] = []
     for text in wanted:
         ids.extend(hit.ref for hit in find(reader.session, text, kinds=kinds, limit=CANDIDATES))
-    near = PartyRow.folded.startswith(f"{words[0]} {words[1][:2]}" if len(words) > 1 else words[0])
+    begins = f"{words[0]} {words[1][:2]}" if len(words) > 1 else words[0]
+    near = PartyRow.folded.between(begins, f"{begins}{_LAST}")  # LIKE would read every row
     return [*_parties(reader, PartyRow.id.in_(set(ids))), *_parties(reader, near)]
 
 
-def _parties(reader: Reader, condition: ColumnElement[bool]) -> list[Party]:
+def _parties(
+    reader: Reader, condition: ColumnElement[bool], *, limit: int = CANDIDATES * 4
+) -> list[Party]:
     rows = reader.session.scalars(
-        select(PartyRow).where(PartyRow.office == reader.office, condition).limit(CANDIDATES * 4)
+        select(PartyRow).where(PartyRow.office == reader.office, condition).limit(limit)
     )
     return [value_of(Party, row) for row in rows]
 

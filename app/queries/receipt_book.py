@@ -101,10 +101,9 @@ def book_lines(
 ) -> list[BookLine]:
     """The wanted lines, sorted and cut in SQL; by number is by the time they were issued."""
     lines = _lines(reader, wanted)
-    keys = [lines.c[name] for name in ORDERS[order]]
-    rows = reader.session.execute(
-        select(lines).order_by(*(key.desc() if descending else key for key in keys)).limit(limit)
-    )
+    shown = select(lines).order_by(*_keys(lines, order, descending)).limit(limit).subquery()
+    printed = _printed(reader, shown.c.paper, shown.c.id).label("printed")
+    rows = reader.session.execute(select(shown, printed).order_by(*_keys(shown, order, descending)))
     return [
         BookLine(
             r.id,
@@ -120,25 +119,34 @@ def book_lines(
             r.cashier,
             r.reversed_by,
             bool(r.printed),
-            bool(r.is_reversal),
+            r.paper == "reversal",
         )
         for r in rows
     ]
+
+
+def _keys(lines: Subquery, order: str, descending: bool) -> list[ColumnElement[Any]]:  # noqa: FBT001 - one of two ways
+    keys = (lines.c[name] for name in ORDERS[order])
+    return [key.desc() if descending else key for key in keys]
 
 
 def book_totals(reader: Reader, wanted: BookFilter) -> list[BookTotal]:
     """The totals of all wanted lines, not only of those shown; currencies are never added up."""
     lines = _lines(reader, wanted)
     rows = reader.session.execute(
-        select(lines.c.currency, lines.c.is_reversal, func.count(), func.sum(lines.c.amount))
+        select(lines.c.currency, lines.c.paper, func.count(), func.sum(lines.c.amount))
         .select_from(lines)
-        .group_by(lines.c.currency, lines.c.is_reversal)
+        .group_by(lines.c.currency, lines.c.paper)
     )
-    sums = {(currency, bool(back)): (count, total) for currency, back, count, total in rows}
+    sums = {(currency, paper): (count, total) for currency, paper, count, total in rows}
     return [
-        _total(currency, sums.get((currency, False), (0, 0)), sums.get((currency, True), (0, 0)))
+        _total(
+            currency,
+            sums.get((currency, "receipt"), (0, 0)),
+            sums.get((currency, "reversal"), (0, 0)),
+        )
         for currency in Currency
-        if (currency, False) in sums or (currency, True) in sums
+        if (currency, "receipt") in sums or (currency, "reversal") in sums
     ]
 
 
@@ -167,7 +175,6 @@ def _lines(reader: Reader, wanted: BookFilter) -> Subquery:
 
 
 def _receipts(reader: Reader, wanted: BookFilter) -> Lines:
-    printed = _printed("receipt", ReceiptRow.id)
     query: Lines = select(
         ReceiptRow.id,
         ReceiptRow.id.label("receipt_id"),
@@ -184,8 +191,7 @@ def _receipts(reader: Reader, wanted: BookFilter) -> Lines:
         ReceiptRow.means,
         ReceiptRow.cashier,
         ReceiptRow.reversed_by,
-        printed.label("printed"),
-        literal(0).label("is_reversal"),
+        literal("receipt").label("paper"),
     ).where(
         ReceiptRow.office == reader.office,
         ReceiptRow.paid_on.between(wanted.first, wanted.last),
@@ -197,6 +203,7 @@ def _receipts(reader: Reader, wanted: BookFilter) -> Lines:
         case State.STANDS:
             return query.where(ReceiptRow.reversed_by.is_(None))
         case State.UNPRINTED:
+            printed = _printed(reader, literal("receipt"), ReceiptRow.id.expression)
             return query.where(ReceiptRow.reversed_by.is_(None), ~printed)
         case _:
             return query
@@ -220,8 +227,7 @@ def _reversals(reader: Reader, wanted: BookFilter) -> Lines:
             ReceiptRow.means,
             ReversalRow.cashier,
             ReceiptRow.reversed_by,
-            _printed("reversal", ReversalRow.id).label("printed"),
-            literal(1).label("is_reversal"),
+            literal("reversal").label("paper"),
         )
         .join(ReceiptRow, ReceiptRow.id == ReversalRow.receipt_id)
         .where(
@@ -232,9 +238,11 @@ def _reversals(reader: Reader, wanted: BookFilter) -> Lines:
     )
 
 
-def _printed(paper: str, subject: ColumnElement[str] | Any) -> ColumnElement[bool]:  # noqa: ANN401 - a mapped column
+def _printed(
+    reader: Reader, paper: ColumnElement[str], subject: ColumnElement[str]
+) -> ColumnElement[bool]:
     return exists().where(
-        PrintedRow.office == ReceiptRow.office,
+        PrintedRow.office == reader.office,
         PrintedRow.paper == paper,
         PrintedRow.subject_id == subject,
     )

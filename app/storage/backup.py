@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -16,8 +16,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from app.errors import Trouble
+from app.files import put_in_place
 from app.storage.trouble import known_troubles
 
+PART = ".part"
 NAME = re.compile(r"office-(\d{8}-\d{6})\.db$")
 HEADER = b"SQLite format 3\x00"
 ALWAYS_THERE = ("event", "enrolment")
@@ -36,27 +38,55 @@ class Backup:
 def back_up_to(engine: Engine, target: Path) -> Path:
     """Copy a live database to `target`, whole or not at all, and check the copy.
 
-    Raises Trouble when the disk is full or the copy is not sound.
+    Raises Trouble when the folder cannot be written, the disk is full or the copy is not sound.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    with known_troubles():
-        source = engine.raw_connection()
-        try:
-            with closing(sqlite3.connect(part)) as copy:
-                source.driver_connection.backup(copy)  # type: ignore[union-attr]  # the sqlite3 connection itself
-                copy.execute("PRAGMA journal_mode=TRUNCATE")
-                sound = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
-        finally:
-            source.close()
-    if sound != "ok":
-        part.unlink(missing_ok=True)
-        raise Trouble("backup.not_sound")
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    part.replace(target)
+    part = target.with_name(target.name + PART)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(target.parent, part.name)
+        with known_troubles():
+            _copy(engine, part)
+        put_in_place(part, target)
+    except OSError as error:
+        raise Trouble("backup.cannot_write", folder=str(target.parent)) from error
+    finally:
+        _sweep(target.parent, part.name)
     return target
+
+
+def _copy(engine: Engine, part: Path) -> None:
+    source = engine.raw_connection()
+    try:
+        with closing(sqlite3.connect(part)) as copy:
+            source.driver_connection.backup(copy)  # type: ignore[union-attr]  # the sqlite3 connection itself
+            copy.execute("PRAGMA journal_mode=TRUNCATE")
+            sound = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+    finally:
+        source.close()
+    if sound != "ok":
+        raise Trouble("backup.not_sound")
+
+
+def _sweep(folder: Path, name: str = f"office-*.db{PART}") -> None:
+    """Remove what an unfinished copy left, its journal too; the names may hold a `*`."""
+    for piece in (*folder.glob(name), *folder.glob(f"{name}-journal")):
+        with contextlib.suppress(OSError):
+            piece.unlink()
+
+
+def keep_copy(engine: Engine, folder: Path, now: datetime) -> Backup:
+    """Write a checked copy into a folder; remove older ones that thinning does not keep.
+
+    Raises Trouble as `back_up_to` does; an old copy that cannot be removed stays.
+    """
+    path = back_up_to(engine, folder / backup_name(now))
+    _sweep(folder)
+    found = backups_in(folder)
+    for old in superfluous(found, now):
+        if old.path != path:
+            with contextlib.suppress(OSError):
+                old.path.unlink()
+    return next(b for b in found if b.path == path)
 
 
 def backup_name(now: datetime) -> str:
@@ -67,9 +97,10 @@ def backups_in(folder: Path) -> list[Backup]:
     """The backups of a folder, newest first."""
     found = []
     for path in folder.glob("office-*.db") if folder.is_dir() else ():
-        if match := NAME.search(path.name):
-            made = datetime.strptime(match.group(1), "%Y%m%d-%H%M%S").astimezone()
-            found.append(Backup(path, made, path.stat().st_size))
+        with contextlib.suppress(OSError, ValueError):  # gone since, or a name that is no moment
+            if match := NAME.search(path.name):
+                made = datetime.strptime(match.group(1), "%Y%m%d-%H%M%S").astimezone()
+                found.append(Backup(path, made, path.stat().st_size))
     return sorted(found, key=lambda b: b.made_at, reverse=True)
 
 

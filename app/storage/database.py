@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
@@ -16,6 +16,7 @@ from app.storage import migrations
 from app.storage.trouble import known_troubles
 
 SQLITE_VERSION = sqlite3.sqlite_version_info
+BUSY_MS = 5000  # how long one waits for another before `storage.busy`
 SAFE = {"journal_mode": "truncate", "synchronous": 3, "foreign_keys": 1}
 # Only for a fresh demonstration file, which is made durable when it is complete.
 FAST = {"journal_mode": "memory", "synchronous": 0, "foreign_keys": 1}
@@ -40,7 +41,10 @@ def open_database(path: Path, *, durable: bool = True) -> Database:
     Raises Trouble when the file is no office file, damaged, newer than the program, or the disk
     does not answer.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble("storage.cannot_open") from error
     pragmas = SAFE if durable else FAST
     writing = _engine(path, pragmas, reading=False)
     try:
@@ -54,8 +58,9 @@ def open_database(path: Path, *, durable: bool = True) -> Database:
 
 def _engine(path: Path, pragmas: dict[str, Any], *, reading: bool) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),
         poolclass=QueuePool,
+        pool_timeout=BUSY_MS / 1000,
         pool_size=4 if reading else 1,
         max_overflow=0,
         connect_args={"check_same_thread": False},
@@ -76,7 +81,7 @@ def _engine(path: Path, pragmas: dict[str, Any], *, reading: bool) -> Engine:
 
 
 def _prepare(dbapi: sqlite3.Connection, pragmas: dict[str, Any]) -> None:
-    dbapi.execute("PRAGMA busy_timeout=5000")
+    dbapi.execute(f"PRAGMA busy_timeout={BUSY_MS}")
     for name, value in pragmas.items():
         dbapi.execute(f"PRAGMA {name}={value}")
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "cache_size=-20000"):

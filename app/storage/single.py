@@ -20,7 +20,8 @@ class SingleInstance:
     def __init__(self, path: Path) -> None:
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._file = path.open("r+b", buffering=0, opener=_open_or_make)
+            number = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            self._file = os.fdopen(number, "r+b", buffering=0)
         except OSError as error:
             raise Trouble("storage.cannot_open") from error
         try:
@@ -45,10 +46,6 @@ class SingleInstance:
         tb: TracebackType | None,
     ) -> None:
         self.release()
-
-
-def _open_or_make(path: str, flags: int) -> int:
-    return os.open(path, flags | os.O_CREAT, 0o600)
 
 
 if sys.platform == "win32":

@@ -74,6 +74,7 @@ class ImportPlotsDialog(QDialog):
             phase_id or (next(iter(self._phases)) if len(self._phases) == 1 else None)
         )
         self._show_state()
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - QSize(40, 60)))
 
     def sizeHint(self) -> QSize:
         return SIZE

@@ -27,6 +27,8 @@ class PlotForm(Form):
         self.phase.choose(phase_id or None)
         self._on_phase()
         self.fields.mark_clean()
+        if phase_id:
+            self.fields.go_to("number")
 
     def save(self) -> None:
         self.plot = self._desk.office.do(add_plot, self.phase.value(), self._draft())

@@ -28,7 +28,7 @@ class RegisteredDialog(QDialog):
         super().__init__(parent)
         self._desk, self._application = desk, application
         self.setWindowTitle(self.tr("سُجّل الطلب"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(760)
         self._build()
 
     def print_form(self) -> None:

@@ -138,7 +138,7 @@ class ApplicationsPage(QWidget):
                 self.tr("التاريخ"),
                 lambda a: day(a.subscribed_on),
                 FOR_NUMBERS,
-                width=94,
+                width=106,
                 sort="date",
             ),
             Column(
@@ -152,7 +152,7 @@ class ApplicationsPage(QWidget):
                 self.tr("نوع الصناعة"),
                 lambda a: a.industry_type,
                 tooltip=lambda a: a.industry_type,
-                width=200,
+                width=186,
             ),
             Column(
                 self.tr("الأفضلية"),

@@ -123,7 +123,6 @@ class CounterPage(QWidget):
         self.fields.begin()
         if self.drafting is not None:
             self.drafting.forget()
-            self.drafting.offer.hide()
         self.draft_note.clear()
         self._show_account()
         self.fields.go_to("application_id")

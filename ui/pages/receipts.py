@@ -40,7 +40,7 @@ class ReceiptsPage(QWidget):
         self._file: ReceiptFile | None = None
         self.filter = BookFilterBar(desk.today)
         self.papers = PapersBar(desk, self)
-        self.card = ReceiptCard(desk.office.settings.hundred)
+        self.card = ReceiptCard(desk)
         self.listing = BookList(self._sort)
         self.table = self.listing.table
         self._build_buttons()
@@ -100,6 +100,7 @@ class ReceiptsPage(QWidget):
             dialog.print_button.hide()
             for keys in dialog.findChildren(QShortcut):
                 keys.setEnabled(False)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def save_and_print(self) -> None:
@@ -113,6 +114,7 @@ class ReceiptsPage(QWidget):
             return
         form = CancelReceiptForm(self._desk, self._file.receipt, self)
         form.accepted.connect(lambda: self._on_reversed(form))
+        form.finished.connect(form.deleteLater)
         form.open()
 
     def _on_reversed(self, form: CancelReceiptForm) -> None:
@@ -127,7 +129,7 @@ class ReceiptsPage(QWidget):
 
     def _open(self, line: BookLine | None) -> None:
         self._file = self._desk.office.ask(receipt_file, line.receipt_id) if line else None
-        self.card.show_file(self._file)
+        self.card.show_file(self._file, reversal=line is not None and line.is_reversal)
         actor, file = self._desk.office.actor, self._file
         for made in (self.preview_button, self.print_button):
             made.setEnabled(file is not None)

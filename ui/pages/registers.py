@@ -28,17 +28,15 @@ from ui.forms.open_volume import OpenVolumeForm
 from ui.forms.print_pages import PrintPagesForm
 from ui.messages import sentence, trouble_sentence
 from ui.register_papers import RegisterPapers
-from ui.text import apart, day, digits, number
+from ui.register_words import PageRow
+from ui.rights import may
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import button
 from ui.widgets.cards import EmptyState
-from ui.widgets.edits import NumberEdit
-from ui.widgets.page_header import PageHeader
 from ui.widgets.register_board import RegisterBoard
-from ui.widgets.register_list import PageRow, RegisterList, badge_of, state_of
+from ui.widgets.register_header import RegisterHeader
+from ui.widgets.register_list import RegisterList
 
 LIST_WIDTH = 340
-JUMP_WIDTH = 170
 
 
 class RegistersPage(QWidget):
@@ -73,15 +71,11 @@ class RegistersPage(QWidget):
         self.stack.setCurrentIndex(1 if found else 0)
         self.banner.show_text("")
         self.list.show_volumes(found)
-        self.seal_button.setText(
-            self.tr("إغلاق الصفحات الممتلئة ({0})").format(apart(number(full)))
-        )
-        self.seal_button.setEnabled(bool(full) and self._may(seal_page))
-        can_open = self._may(open_volume) and not (found and found[-1].left)
-        self.new_button.setEnabled(can_open)
+        self.header.show_book(there=bool(found))
+        self.header.show_full(full, may_seal=may(self._desk, seal_page))
+        can_open = may(self._desk, open_volume) and not (found and found[-1].left)
+        self.header.new.setEnabled(can_open)
         self.empty.action.setEnabled(can_open)
-        for widget in (self.print_button, self.jump, self.seal_button):
-            widget.setVisible(bool(found))
 
     def open_ref(self, kind: str, ref: str) -> None:
         """A volume by its id, else a line by its serial."""
@@ -93,6 +87,9 @@ class RegistersPage(QWidget):
     def new(self) -> None:
         """F2: open the next volume once the last one is full."""
         lines = self.list.volumes.rows
+        if not may(self._desk, open_volume):
+            self._desk.say(sentence(Violation("user.not_allowed")))
+            return
         if lines and lines[-1].left:
             violation = Violation("volume.already_open", "no", {"no": lines[-1].volume.no})
             self._desk.say(sentence(violation))
@@ -117,7 +114,7 @@ class RegistersPage(QWidget):
             return
         if content is None:
             self.papers.print_opening(row.volume.volume)
-        elif state_of(row) is PageState.FULL and self._may(seal_page):
+        elif row.state is PageState.FULL and may(self._desk, seal_page):
             self.papers.seal_and_print(content)
         else:
             self.papers.print_page(content)
@@ -155,27 +152,19 @@ class RegistersPage(QWidget):
         if self.show_form(form) and form.pages:
             self.papers.print_range(row.volume.volume, form.pages[0], form.pages[-1])
 
-    # --- what is shown ---------------------------------------------------------------------------
-
     def _show_volume(self, line: VolumeLine | None) -> None:
         if line is not None:
             self.list.show_pages(line, self._desk.office.ask(pages_of, line.volume))
 
     def _show_page(self, row: PageRow | None) -> None:
         self._content = None
-        self.board.setEnabled(row is not None)
-        if row is None:
-            self.board.show_paper(None)
-            self.board.show_lines(())
-            return
-        if not row.is_opening:
+        if row is not None and not row.is_opening:
             volume = row.volume.volume
             self._content = self._desk.office.ask(page_content, volume.id, row.page)
-        self.board.badge.show_state(*badge_of(row))
-        self.board.show_head(self._title_of(row), self._note_of(row), self._action_of(row))
-        self.board.show_lines(self._content.lines if self._content else None)
-        self._show_paper(row)
-        self._set_buttons(row)
+        self.board.show_row(row, self._content, may_seal=may(self._desk, seal_page))
+        if row is not None:
+            self._show_paper(row)
+            self._set_buttons(row)
 
     def _show_paper(self, row: PageRow) -> None:
         """The paper itself; what cannot be shown is said, and the rest of the page works."""
@@ -189,59 +178,15 @@ class RegistersPage(QWidget):
             self.board.show_paper(pdf)
 
     def _set_buttons(self, row: PageRow) -> None:
-        draft = state_of(row) in (PageState.OPEN, PageState.FULL)
-        self.board.main.setEnabled(draft or self._may(note_printed))
-        self.board.correct.setEnabled(not row.is_opening and self._may(correct_line))
-        self.print_button.setEnabled(len(self.list.pages.rows) > 1 and self._may(note_printed))
-
-    def _title_of(self, row: PageRow) -> str:
-        volume = row.volume.volume
-        if row.is_opening:
-            return self.tr("صفحة الافتتاح")
-        words = self.tr("الصفحة {0} من {1}")
-        return words.format(apart(number(row.page)), apart(number(volume.pages)))
-
-    def _note_of(self, row: PageRow) -> str:
-        """Who sealed the page and when, its code, how often it was printed."""
-        sealed, line = (self._content.sealed if self._content else None), row.line
-        if sealed is None or line is None:
-            return ""
-        words = self.tr("أغلقها {0} في {1}، الرمز {2}، مرات الطباعة {3}")
-        when = day(sealed.sealed_at.date())
-        parts = (sealed.sealed_by, when, digits(sealed.code), number(line.prints))
-        return words.format(*map(apart, parts))
-
-    def _action_of(self, row: PageRow) -> str:
-        if row.is_opening:
-            return self.tr("طباعة صفحة الافتتاح")
-        match state_of(row):
-            case PageState.FULL if self._may(seal_page):
-                return self.tr("إغلاق الصفحة وطباعتها")
-            case PageState.SEALED:
-                return self.tr("طباعة الصفحة")
-            case PageState.PRINTED:
-                return self.tr("طباعة نسخة")
-            case _:
-                return self.tr("طباعة للاطلاع")
-
-    def _may(self, command: Callable[..., object]) -> bool:
-        """Whether the role of whoever is signed in may run this command."""
-        actor = self._desk.office.actor
-        return actor is not None and actor.role in getattr(command, "roles", ())
-
-    # --- building --------------------------------------------------------------------------------
+        draft = row.state in (PageState.OPEN, PageState.FULL)
+        self.board.main.setEnabled(draft or may(self._desk, note_printed))
+        self.board.correct.setEnabled(not row.is_opening and may(self._desk, correct_line))
+        self.header.print.setEnabled(
+            len(self.list.pages.rows) > 1 and may(self._desk, note_printed)
+        )
 
     def _build(self) -> None:
-        self.new_button = button(self.tr("فتح مجلد"), self.new, name="add", key="F2")
-        self.print_button = button(self.tr("طباعة صفحات"), self.print_range, name="print")
-        self.seal_button = button("…", self.papers.seal_all, name="lock")
-        self.jump = NumberEdit()
-        self.jump.setPlaceholderText(self.tr("اذهب إلى المسلسل"))
-        self.jump.setAccessibleName(self.tr("اذهب إلى المسلسل"))
-        self.jump.setFixedWidth(JUMP_WIDTH)
-        self.header = PageHeader(
-            self.title(), self.jump, self.print_button, self.seal_button, self.new_button
-        )
+        self.header = RegisterHeader(self.title())
         self.banner = Banner()
         self.list = RegisterList()
         self.setFocusProxy(self.list.page_table)
@@ -282,14 +227,12 @@ class RegistersPage(QWidget):
         self.board.correct_wanted.connect(self.correct)
         self.board.subject_wanted.connect(lambda ref: self.wanted.emit("application", ref))
         self.board.sheet.currentIndexChanged.connect(lambda _place: self._on_sheet())
-        self.jump.returnPressed.connect(self._jump)
+        self.header.new_wanted.connect(self.new)
+        self.header.print_wanted.connect(self.print_range)
+        self.header.seal_wanted.connect(self.papers.seal_all)
+        self.header.serial_wanted.connect(self.go_to_serial)
         self.papers.told.connect(lambda text: self.banner.show_text(text, Tone.INFO))
 
     def _on_sheet(self) -> None:
         self.papers.drawing.sheet = self.board.sheet.value()
         self._show_page(self.list.page)
-
-    def _jump(self) -> None:
-        serial = self.jump.number_or_none()
-        if serial is not None:
-            self.go_to_serial(serial)

@@ -76,7 +76,9 @@ class AccountCard(Card):
                 lambda o: obligation_label(o.obligation.kind, o.obligation.no),
                 stretch=True,
             ),
-            Column(self.tr("الاستحقاق"), lambda o: day(o.obligation.due_on), FOR_NUMBERS, width=92),
+            Column(
+                self.tr("الاستحقاق"), lambda o: day(o.obligation.due_on), FOR_NUMBERS, width=104
+            ),
             Column(self.tr("المبلغ"), self._amount, FOR_NUMBERS, width=90),
             Column(self.tr("المسدد"), self._paid, FOR_NUMBERS, width=90),
             Column(self.tr("الغرامة"), self._fine, FOR_NUMBERS, colour=_fine_colour, width=74),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import colours
 from ui.widgets.cards import at_start, embolden, tint
@@ -20,12 +20,15 @@ class Facts(QWidget):
         super().__init__(parent)
         self._pairs = pairs
         self._shown: list[Fact] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         for pair in range(pairs):
             self._grid.setColumnStretch(pair * 2 + 1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._grid)
+        column.addStretch(1)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these instead of those before."""

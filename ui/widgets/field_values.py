@@ -62,6 +62,7 @@ def put_value(widget: QWidget, value: object) -> None:
             widget.setCurrentIndex(value)
         case QLineEdit(), str():
             widget.setText(value)
+            widget.setCursorPosition(0)  # a long text is shown from its beginning
         case QPlainTextEdit(), str():
             widget.setPlainText(value)
         case QAbstractButton(), bool():

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.paths import resources
@@ -12,6 +12,7 @@ from ui import colours
 SIZES = (16, 18, 20, 24, 32)  # logical pixels used in the program
 WINDOW_SIZES = (16, 24, 32, 48, 64, 128)
 INK = "currentColor"
+CLEAR = QColor(0, 0, 0, 0)
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:
@@ -57,7 +58,7 @@ def _scales() -> list[float]:
 def _drawn(renderer: QSvgRenderer, size: int, scale: float) -> QPixmap:
     side = round(size * scale)
     drawn = QPixmap(QSize(side, side))
-    drawn.fill(Qt.GlobalColor.transparent)
+    drawn.fill(CLEAR)
     painter = QPainter(drawn)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()

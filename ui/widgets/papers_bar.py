@@ -21,7 +21,6 @@ from ui.widgets.issued_strip import IssuedStrip
 from ui.widgets.shortcuts import shortcut
 from ui.widgets.unprinted_strip import UnprintedStrip
 
-
 MARGIN = timedelta(days=2)  # so far a clock may be put back without anything being missed
 
 

@@ -39,7 +39,6 @@ class PaymentFields(FieldSet):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, columns=2)
         self._desk = desk
-        self._hundred = desk.office.settings.hundred
         self._build()
         self.begin()
 
@@ -89,7 +88,7 @@ class PaymentFields(FieldSet):
         self.amount.offer(first, everything)
         self.quick.setVisible(view is not None)
         self.take_first.setVisible(first is not None)
-        self.take_all.setVisible(everything is not None)
+        self.take_all.setVisible(everything is not None and everything != first)
         if view is not None and first is not None:
             words = f"{self._what_is_first(view)} {apart(money(first))}  {apart('+')}"
             self.take_first.setText(words)
@@ -160,6 +159,7 @@ class PaymentFields(FieldSet):
     def _on_chosen(self) -> None:
         if self.picker.payer is not None:
             self.payer.setText(self.picker.payer.name)
+            self.payer.setCursorPosition(0)  # of a long name the beginning is shown
         if self.day_or_none() == self._begun != self._desk.today():
             self._begun = self._desk.today()  # the empty form stood open over midnight
             self.paid_on.show_day(self._begun)
@@ -189,7 +189,7 @@ class PaymentFields(FieldSet):
             self.box("means_no").clear_error()
 
     def _in_words(self, amount: Money) -> str:
-        return receipt_words(amount, hundred=self._hundred)
+        return receipt_words(amount, hundred=self._desk.office.settings.hundred)
 
 
 def _first_due(view: AccountView | None) -> Money | None:

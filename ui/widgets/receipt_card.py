@@ -21,6 +21,7 @@ from app.domain.words import receipt_words
 from app.queries.receipts import ReceiptFile
 from ui import colours
 from ui.colours import Tone
+from ui.desk import Desk
 from ui.payment_names import line_label, means_label
 from ui.text import apart, day, digits, moment, money, money_labelled
 from ui.widgets.badge import Badge
@@ -32,9 +33,9 @@ QR_LINES = 5
 class ReceiptCard(Card):
     """Shows a ReceiptFile; `show_file(None)` says that nothing is chosen."""
 
-    def __init__(self, hundred: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._hundred = hundred
+        self._desk = desk
         self.badge = Badge()
         self.top.addWidget(self.badge)
         self._area = QScrollArea()
@@ -47,40 +48,46 @@ class ReceiptCard(Card):
         self.title.show()
         self.show_file(None)
 
-    def show_file(self, file: ReceiptFile | None) -> None:
+    def show_file(self, file: ReceiptFile | None, *, reversal: bool = False) -> None:
+        """Show a receipt, or with `reversal` the paper that took it back."""
         self.badge.setVisible(file is not None)
         if file is None:
             self.title.setText(self.tr("لم يُختر إيصال"))
             self._area.setWidget(QWidget())
             return
-        self.title.setText(apart(digits(file.receipt.number)))
-        self._show_state(file)
+        back = file.reversal if reversal else None
+        self.title.setText(apart(digits(back.number if back else file.receipt.number)))
+        self._show_state(file, reversal=reversal)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(12)
-        layout.addWidget(self._amount(file.receipt))
-        layout.addLayout(self._grid(self._facts(file)))
+        layout.addWidget(self._amount(back.amount if back else file.receipt.amount))
+        cancels = (self.tr("يلغي الإيصال"), apart(digits(file.receipt.number)))
+        layout.addLayout(self._grid([*((cancels,) if back else ()), *self._facts(file)]))
         layout.addLayout(self._lines(file.receipt))
-        layout.addLayout(self._grid(self._proofs(file)))
-        layout.addWidget(self._qr(file.receipt))
+        layout.addLayout(self._grid(self._proofs(file, back.code if back else file.receipt.code)))
+        layout.addWidget(self._qr(back.qr if back else file.receipt.qr))
         layout.addStretch(1)
         self._area.setWidget(inside)
         inside.setAutoFillBackground(False)
 
-    def _show_state(self, file: ReceiptFile) -> None:
-        if file.reversal is not None:
+    def _show_state(self, file: ReceiptFile, *, reversal: bool) -> None:
+        if reversal:
+            self.badge.show_state(self.tr("عكسي"), Tone.NEUTRAL)
+        elif file.reversal is not None:
             self.badge.show_state(self.tr("ملغى"), Tone.BAD)
         elif file.copies:
             self.badge.show_state(self.tr("سارٍ"), Tone.GOOD)
         else:
             self.badge.show_state(self.tr("لم يُطبع"), Tone.WARN)
 
-    def _amount(self, receipt: Receipt) -> QWidget:
+    def _amount(self, paid: Money) -> QWidget:
         whole = QWidget()
-        amount = QLabel(money_labelled(receipt.amount))
+        amount = QLabel(money_labelled(paid))
         embolden(amount, 1.5)
-        words = QLabel(receipt_words(receipt.amount, hundred=self._hundred))
+        hundred = self._desk.office.settings.hundred
+        words = QLabel(receipt_words(paid, hundred=hundred))
         words.setWordWrap(True)
         tint(words, colours.ACCENT)
         at_start(amount)
@@ -98,7 +105,7 @@ class ReceiptCard(Card):
             (self.tr("استلمت من"), receipt.payer),
             (self.tr("المكتتب"), receipt.party_name),
             (self.tr("الرقم الوطني أو السجل"), apart(digits(receipt.party_identity))),
-            (self.tr("المقسم"), apart(digits(receipt.plot_number)) or "—"),
+            (self.tr("المقسم"), apart(digits(receipt.plot_number)) if receipt.plot_number else "—"),
             (self.tr("رقم الطلب"), apart(digits(str(receipt.application_serial)))),
             (self.tr("تاريخ القبض"), apart(day(receipt.paid_on))),
             (self.tr("صدر في"), moment(receipt.issued_at)),
@@ -134,7 +141,7 @@ class ReceiptCard(Card):
             grid.addWidget(amount, row, 2, Qt.AlignmentFlag.AlignTrailing)
         return grid
 
-    def _proofs(self, file: ReceiptFile) -> list[tuple[str, str]]:
+    def _proofs(self, file: ReceiptFile, code: str) -> list[tuple[str, str]]:
         reversal = file.reversal
         found = [(self.tr("طُبع"), self._times(file.copies))]
         if reversal is not None:
@@ -145,11 +152,11 @@ class ReceiptCard(Card):
                 (self.tr("ألغاه"), reversal.cashier),
                 (self.tr("طُبع العكسي"), self._times(file.reversal_copies)),
             ]
-        return [*found, (self.tr("رمز التحقق"), apart(file.receipt.code))]
+        return [*found, (self.tr("رمز التحقق"), apart(code))]
 
-    def _qr(self, receipt: Receipt) -> QWidget:
+    def _qr(self, text: str) -> QWidget:
         """The text of the QR, to be compared or copied; it has no spaces to break at."""
-        shown = QPlainTextEdit(receipt.qr)
+        shown = QPlainTextEdit(text)
         shown.setReadOnly(True)
         shown.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

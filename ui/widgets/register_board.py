@@ -9,10 +9,13 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
 from app.domain.books import RegisterLine
+from app.domain.register_pages import RegisterPage
 from ui import colours
 from ui.register_columns import Shown, line_columns
 from ui.register_drawing import SHEETS
+from ui.register_words import PageRow, action_of, badge_of, note_of, title_of
 from ui.table_model import TableModel
+from ui.text import apart
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, tint
@@ -54,12 +57,22 @@ class RegisterBoard(Card):
         )
         self._lay_out()
 
-    def show_head(self, title: str, note: str, action: str) -> None:
-        """The words above the page, and what the main button does."""
-        self.title.setText(title)
+    def show_row(
+        self, row: PageRow | None, content: RegisterPage | None, *, may_seal: bool
+    ) -> None:
+        """State, words and lines of a page; an opening page has no content, None empties all."""
+        self.setEnabled(row is not None)
+        self._show_lines(content.lines if content else None)
+        if row is None:
+            self.show_paper(None)
+            return
+        self.badge.show_state(*badge_of(row))
+        self.title.setText(title_of(row))
+        note = note_of(row, content.sealed if content else None)
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        self.main.setText(f"\u00a0{action}  F9")
+        action = action_of(row, may_seal=may_seal)
+        self.main.setText(f"\u00a0{action}  {apart('F9')}")
         self.main.setAccessibleName(action)
 
     def show_paper(self, pdf: bytes | None) -> None:
@@ -69,11 +82,6 @@ class RegisterBoard(Card):
             self.view.clear()
         else:
             self.view.show_pdf(pdf)
-
-    def show_lines(self, lines: Sequence[RegisterLine] | None) -> None:
-        """The lines of a page; None for an opening page, which has none."""
-        self.table.setVisible(lines is not None)
-        self.model.show_rows([Shown(line) for line in lines or ()])
 
     def select_serial(self, serial: int) -> None:
         """Make the line with this serial current."""
@@ -103,6 +111,11 @@ class RegisterBoard(Card):
             self.splitter.setOrientation(way)
             self._share()
         self._fit_columns()
+
+    def _show_lines(self, lines: Sequence[RegisterLine] | None) -> None:
+        """The lines of a page; None for an opening page, which has none."""
+        self.table.setVisible(lines is not None)
+        self.model.show_rows([Shown(line) for line in lines or ()])
 
     def _fit_columns(self) -> None:
         for column, least in LEAST_WIDTHS.items():

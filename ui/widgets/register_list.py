@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.domain.register_pages import PageState
@@ -13,26 +12,13 @@ from app.domain.registers import opening_sentence
 from app.queries.registers import PageLine, VolumeLine
 from ui import colours
 from ui.colours import Tone
-from ui.register_columns import state_words
+from ui.register_words import PageRow, badge_of
 from ui.table_model import AT_CENTRE, FOR_NUMBERS, Column, TableModel
 from ui.text import apart, digits, number
 from ui.widgets.cards import Card, embolden, tint
 from ui.widgets.table import ROW_HEIGHT, TableView
 
 VOLUME_ROWS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class PageRow:
-    """A page in the list; the opening page is page 0 and has no line."""
-
-    volume: VolumeLine
-    page: int
-    line: PageLine | None = None
-
-    @property
-    def is_opening(self) -> bool:
-        return self.page == 0
 
 
 class RegisterList(QWidget):
@@ -134,27 +120,10 @@ class RegisterList(QWidget):
         layout.addWidget(card)
 
 
-def badge_of(row: PageRow) -> tuple[str, Tone]:
-    """The state of a page in a word; an opening page is printed or not."""
-    if not row.is_opening:
-        return state_words(state_of(row))
-    say = QCoreApplication.translate
-    if row.volume.prints:
-        return say("register", "مطبوعة"), Tone.GOOD
-    return say("register", "لم تُطبع"), Tone.WARN
-
-
-def state_of(row: PageRow) -> PageState:
-    """The state of a page; an opening page is as good as sealed from the beginning."""
-    if row.line is not None:
-        return row.line.state
-    return PageState.PRINTED if row.volume.prints else PageState.SEALED
-
-
 def _first(rows: Sequence[PageRow]) -> int:
     """The page that waits for something, else the last one."""
     waiting = (PageState.FULL, PageState.SEALED)
-    return next((n for n, row in enumerate(rows) if n and state_of(row) in waiting), len(rows) - 1)
+    return next((n for n, row in enumerate(rows) if n and row.state in waiting), len(rows) - 1)
 
 
 def _filled(line: VolumeLine) -> str:

@@ -56,8 +56,8 @@ class ScheduleCard(Card):
         say = QCoreApplication.translate
         return [
             Column(say("schedule", "القسط"), lambda r: number(r.no), FOR_NUMBERS, width=60),
-            Column(say("schedule", "يستحق في"), lambda r: day(r.due_date), FOR_NUMBERS, width=95),
-            Column(say("schedule", "آخر يوم"), lambda r: day(r.pay_by), FOR_NUMBERS, width=95),
+            Column(say("schedule", "يستحق في"), lambda r: day(r.due_date), FOR_NUMBERS, width=104),
+            Column(say("schedule", "آخر يوم"), lambda r: day(r.pay_by), FOR_NUMBERS, width=104),
             Column(say("schedule", "الأصل"), lambda r: self._money(r.principal), FOR_NUMBERS),
             Column(say("schedule", "الزيادة"), lambda r: self._money(r.increase), FOR_NUMBERS),
             Column(

@@ -107,3 +107,23 @@ def test_a_trouble_after_the_commit_cannot_issue_twice(page, office, application
     pay(page, "15")
     press(page.fields.amount, F9)
     assert len(issued(office)) == 2
+
+
+def test_a_form_changed_after_such_a_trouble_does_not_pretend(
+    page, office, application, monkeypatch
+):
+    pay(page, "15")
+    do = office.do
+
+    def lost(*arguments):
+        do(*arguments)
+        raise Trouble("storage.damaged")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(office, "do", lost)
+        press(page.fields.amount, F9)
+    retype(page.fields.amount, "20")
+    press(page.fields.amount, F9)
+    assert "R26-000001-E1" in errors(page)["amount"]
+    assert [line.amount.minor for line in issued(office)] == [1500]
+    assert page.fields.amount.text() == "20"

@@ -183,6 +183,17 @@ def test_what_was_typed_is_offered_after_a_crash(qtbot, page, open_page, office,
     assert [line.payer for line in issued(office)] == ["سعاد العلي"]
 
 
+def test_a_draft_stays_on_offer_while_somebody_else_is_served(page, open_page, application, office):
+    pay(page, "15")
+    page.drafting.store()
+    again = open_page("counter")
+    issue(again, "20")
+    assert again.drafting.offer.isVisible()
+    again.drafting.restore()
+    press(again.fields.amount, F9)
+    assert [line.amount.minor for line in issued(office)] == [2000, 1500]
+
+
 def test_a_draft_whose_receipt_was_issued_is_not_offered(page, open_page, desk, application):
     pay(page, "15")
     page.drafting.store()

@@ -183,6 +183,9 @@ def test_the_reversal_itself_can_be_printed_again(qtbot, two, listing, office):
     qtbot.waitUntil(first.exists)
     qtbot.waitUntil(lambda: "papers/" in listing.papers.issued.text())
     listing.table.select_row(0)
+    text = words(listing.card)
+    for part in ("R26-000003-E1", "يلغي الإيصال", two[1].number, "خطأ في المبلغ"):
+        assert part in text
     reprint(qtbot, listing)
     qtbot.waitUntil((office.paths.base / "papers" / "R26-000003-E1 (1).pdf").exists)
 

@@ -1,0 +1,44 @@
+"""A screen that nobody sees: Xvfb with a window manager, for tests with real windows and keys."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+SCREEN = "1366x768x24"
+
+
+@contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """Start a screen with openbox; gives the environment of programs that shall appear on it."""
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as told:
+        display = f":{told.readline().strip()}"
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    environment.pop("WAYLAND_DISPLAY", None)
+    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    try:
+        yield environment
+    finally:
+        for started in (manager, server):
+            started.terminate()
+            started.wait(timeout=10)
+
+
+def wait_for(found: Callable[[], object], what: str, seconds: float = 20) -> object:
+    """Ask again and again until there is an answer; fails with `what` when none comes."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if answer := found():
+            return answer
+        time.sleep(0.1)
+    raise AssertionError(f"{what} did not come in {seconds} s")
