@@ -51,6 +51,7 @@ class PreviewDialog(QDialog):
         shortcut(self, "Ctrl+P", self.print_pages)
         shortcut(self, "F9", self.print_pages)
         self.view.setFocus()
+        self.resize(self.sizeHint())
 
     def print_pages(self) -> None:
         print_pdf(self._document, self._desk, self, done=self._printed)

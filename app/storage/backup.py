@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
@@ -55,16 +55,14 @@ def back_up_to(engine: Engine, target: Path) -> Path:
 
 
 def _copy(engine: Engine, part: Path) -> None:
-    source = engine.raw_connection()
-    try:
-        with closing(sqlite3.connect(part)) as copy:
-            source.driver_connection.backup(copy)  # type: ignore[union-attr]  # the sqlite3 connection itself
-            copy.execute("PRAGMA journal_mode=TRUNCATE")
-            sound = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
-    finally:
-        source.close()
-    if sound != "ok":
-        raise Trouble("backup.not_sound")
+    with engine.connect() as source, closing(sqlite3.connect(part)) as copy:
+        # Reading first: the copying itself would wait for ever while another holds the file.
+        source.execute(text("SELECT count(*) FROM sqlite_master"))
+        live = source.connection.driver_connection
+        live.backup(copy)  # type: ignore[union-attr]  # the sqlite3 connection itself
+        copy.execute("PRAGMA journal_mode=TRUNCATE")
+        if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise Trouble("backup.not_sound")
 
 
 def _sweep(folder: Path, name: str = f"office-*.db{PART}") -> None:

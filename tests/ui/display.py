@@ -34,6 +34,26 @@ def screen() -> Iterator[dict[str, str]]:
             started.wait(timeout=10)
 
 
+def title(environment: dict[str, str]) -> str:
+    """The title of the window that has the keyboard; empty while there is none."""
+    asked = ["xdotool", "getactivewindow", "getwindowname"]
+    done = subprocess.run(asked, env=environment, capture_output=True, text=True, check=False)
+    return done.stdout.strip()
+
+
+def type_text(environment: dict[str, str], text: str) -> None:
+    """Type letters of any script, slowly enough for letters that no key has."""
+    _xdotool(environment, "type", "--delay", "60", text)
+
+
+def press(environment: dict[str, str], key: str) -> None:
+    _xdotool(environment, "key", key)
+
+
+def _xdotool(environment: dict[str, str], *what: str) -> None:
+    subprocess.run(["xdotool", *what], env=environment, check=True, capture_output=True)
+
+
 def wait_for(found: Callable[[], object], what: str, seconds: float = 20) -> object:
     """Ask again and again until there is an answer; fails with `what` when none comes."""
     until = time.monotonic() + seconds

@@ -43,6 +43,7 @@ class AuditEntryDialog(QDialog):
         layout.addLayout(self._facts(entry))
         layout.addWidget(text, 1)
         layout.addLayout(row)
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         return QSize(760, 600)

@@ -42,6 +42,7 @@ class PlotDetailsDialog(QDialog):
         self._details = desk.office.ask(plot_details, plot_id)
         self.setWindowTitle(self.tr("المقسم {0}").format(apart(self._details.plot.number)))
         self._build()
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         return SIZE

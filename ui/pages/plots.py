@@ -20,7 +20,6 @@ from app.queries.land import (
     sites,
 )
 from ui.desk import Desk
-from ui.forms.import_plots import ImportPlotsDialog
 from ui.forms.phase import PhaseForm
 from ui.forms.plot import PlotForm
 from ui.forms.plot_details import PlotDetailsDialog
@@ -104,6 +103,9 @@ class PlotsPage(QWidget):
             PhaseForm(self._desk, site, self).open()
 
     def import_sheet(self) -> None:
+        """Plots from an Excel sheet."""
+        from ui.forms.import_plots import ImportPlotsDialog  # brings openpyxl: only now
+
         if may(self._desk, add_plots):
             ImportPlotsDialog(self._desk, self.land.place().phase_id, self).open()
 
