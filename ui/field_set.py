@@ -125,7 +125,7 @@ class FieldSet(QWidget):
     def attempt(self, save: Callable[[], object]) -> bool:
         """Call `save` if everything can be read; show what is wrong. True when it was saved."""
         self.clear_violations()
-        unreadable = list(self._unreadable())
+        unreadable = list(_unreadable(self._boxes))
         if unreadable:
             self.show_violations(unreadable)
             return False
@@ -136,15 +136,6 @@ class FieldSet(QWidget):
             return False
         self.mark_clean()
         return True
-
-    def _unreadable(self) -> Iterable[Violation]:
-        for name, box in self._boxes.items():
-            if box.isHidden() or not box.widget.isEnabled():
-                continue
-            if box.required and is_empty(box.widget):
-                yield Violation("ui.field.missing", name, {"field": box.label_text})
-            elif complaint := complaint_of(box.widget, name):
-                yield complaint
 
     def show_violations(self, violations: Sequence[Violation]) -> None:
         """Each at its field, the rest in the bar above; the first wrong field gets the focus."""
@@ -163,7 +154,7 @@ class FieldSet(QWidget):
         if first is not None:
             self.go_to(first)
         elif rest:
-            self._scroll_to(self.problems)
+            _scroll_to(self.problems)
 
     def clear_violations(self) -> None:
         self.problems.show_lines(())
@@ -236,14 +227,25 @@ class FieldSet(QWidget):
 
     def _go_to(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
-        self._scroll_to(widget)
+        _scroll_to(widget)
 
-    def _scroll_to(self, widget: QWidget) -> None:
-        around = self.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(widget, 40, 60)
-            around = around.parentWidget()
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 40, 60)
+        around = around.parentWidget()
+
+
+def _unreadable(boxes: Mapping[str, FieldBox]) -> Iterable[Violation]:
+    for name, box in boxes.items():
+        if box.isHidden() or not box.widget.isEnabled():
+            continue
+        if box.required and is_empty(box.widget):
+            yield Violation("ui.field.missing", name, {"field": box.label_text})
+        elif complaint := complaint_of(box.widget, name):
+            yield complaint
 
 
 def _can_be_typed_in(box: FieldBox) -> bool:

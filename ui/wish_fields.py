@@ -79,6 +79,21 @@ class WishFields(QObject):
             required=True,
             beside=QLabel(self.tr("م²")),
         )
+        self._build_kinds()
+        self.priority = add(
+            "priority_class",
+            self.tr("درجة الأفضلية (المادة 2)"),
+            Choice(self._classes()),
+            required=True,
+            span=3,
+        )
+        self.licence_no = add("licence_no", self.tr("رقم قرار الترخيص"), CodeEdit())
+        self.licence_date = add("licence_date", self.tr("تاريخ قرار الترخيص"), DayEdit(today=today))
+        self.note = add("note", self.tr("ملاحظات"), TextEdit())
+
+    def _build_kinds(self) -> None:
+        """What will be made, in the words that were used before."""
+        add = self._fields.add
         investments, industries = self._desk.office.ask(used_kinds)
         usual = (
             self.tr("إقامة منشأة صناعية"),
@@ -100,22 +115,14 @@ class WishFields(QObject):
         self.industry_type = add(
             "industry_type", self.tr("نوع الصناعة"), SuggestEdit(industries), required=True, span=2
         )
-        classes = [
+
+    def _classes(self) -> list[tuple[int, str]]:
+        return [
             (1, self.tr("الأولى")),
             (2, self.tr("الثانية")),
             (3, self.tr("الثالثة")),
             (4, self.tr("الرابعة")),
         ]
-        self.priority = add(
-            "priority_class",
-            self.tr("درجة الأفضلية (المادة 2)"),
-            Choice(classes),
-            required=True,
-            span=3,
-        )
-        self.licence_no = add("licence_no", self.tr("رقم قرار الترخيص"), CodeEdit())
-        self.licence_date = add("licence_date", self.tr("تاريخ قرار الترخيص"), DayEdit(today=today))
-        self.note = add("note", self.tr("ملاحظات"), TextEdit())
 
     def _on_site(self) -> None:
         """Offer the phases of the site, and read its regulation."""

@@ -221,7 +221,7 @@ class Paper:
 
     def rules(self, lines: Sequence[Rule], **stroke: Unpack[Stroke]) -> None:
         """Draw many straight lines (x1, y1, x2, y2) of one kind."""
-        self._pen(**stroke)
+        _pen(self._sheets, stroke)
         self._sheets.strokes(lines)
 
     def dotted_line(self, x1: float, x2: float, y: float) -> None:
@@ -257,7 +257,7 @@ class Paper:
             path.lineTo(*point)
         if closed:
             path.close()
-        self._draw(path, fill, stroke)
+        _draw(self._sheets, path, fill, stroke)
 
     def circle(
         self,
@@ -271,27 +271,27 @@ class Paper:
         """Draw a circle around a point."""
         path = self._sheets.beginPath()
         path.circle(x, y, radius)
-        self._draw(path, fill, stroke)
+        _draw(self._sheets, path, fill, stroke)
 
     def tiles(self, tiles: Sequence[tuple[float, float, float, float]]) -> None:
         """Fill many rectangles (x, y, width, height) black, as one surface without seams."""
         path = self._sheets.beginPath()
         for tile in tiles:
             path.rect(*tile)
-        self._draw(path, BLACK, {"weight": 0})
+        _draw(self._sheets, path, BLACK, {"weight": 0})
 
-    def _pen(self, **stroke: Unpack[Stroke]) -> None:
-        self._sheets.pen(
-            stroke.get("weight", 0.5), stroke.get("colour", BLACK), stroke.get("dash", ())
-        )
 
-    def _draw(self, path: PDFPathObject, fill: Colour | None, stroke: Stroke) -> None:
-        bordered = stroke.get("weight", 0.5) > 0
-        if bordered:
-            self._pen(**stroke)
-        if fill:
-            self._sheets.ink(fill)
-        self._sheets.drawPath(path, stroke=int(bordered), fill=int(fill is not None))
+def _pen(sheets: Sheets, stroke: Stroke) -> None:
+    sheets.pen(stroke.get("weight", 0.5), stroke.get("colour", BLACK), stroke.get("dash", ()))
+
+
+def _draw(sheets: Sheets, path: PDFPathObject, fill: Colour | None, stroke: Stroke) -> None:
+    bordered = stroke.get("weight", 0.5) > 0
+    if bordered:
+        _pen(sheets, stroke)
+    if fill:
+        sheets.ink(fill)
+    sheets.drawPath(path, stroke=int(bordered), fill=int(fill is not None))
 
 
 def _name(bold: bool) -> str:  # noqa: FBT001 - one flag is all there is

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -201,47 +200,40 @@ def _note(tx: Tx, package: Package, answer: Acknowledgement, applied: int, data:
     """Keep that the package came (once) and what was answered."""
     manifest, status = package.manifest, answer.status.value
     codes = " ".join(finding.code for finding in answer.findings)
-    common = {
-        "office": manifest.office,
-        "at": tx.now,
-        "status": status,
-        "head": answer.head,
-        "findings": codes,
-    }
+    common = {"office": manifest.office, "status": status, "head": answer.head, "findings": codes}
     came = tx.session.scalar(
         select(PackageRow).where(PackageRow.direction == IN, PackageRow.sha256 == package.sha256)
     )
+    span = (manifest.first, manifest.last)
     if came is not None:
         came.status, came.findings = status, codes
     else:
-        arrived = PackageRow(
-            id=tx.new_id(),
-            direction=IN,
-            number=manifest.export_no,
-            first_seq=manifest.first,
-            last_seq=manifest.last,
-            sha256=package.sha256,
-            code=human_code(bytes.fromhex(package.sha256)),
-            answers="",
-            **common,
-        )
-        tx.session.add(arrived)
-    tx.session.add(
-        PackageRow(
-            id=tx.new_id(),
-            direction=ACK,
-            number=answer.ack_no,
-            first_seq=0,
-            last_seq=answer.seq,
-            sha256=keep_bytes(tx.session, data),
-            code=human_code(hashlib.sha256(data).digest()),
-            answers=package.sha256,
-            **common,
-        )
+        _keep(tx, IN, manifest.export_no, span, package.sha256, **common)
+    name = keep_bytes(tx.session, data)
+    _keep(tx, ACK, answer.ack_no, (0, answer.seq), name, answers=package.sha256, **common)
+    imported = Imported(manifest.office, manifest.export_no, *span, status, applied)
+    tx.record("package.imported", imported)
+
+
+def _keep(
+    tx: Tx,
+    direction: str,
+    number: int,
+    span: tuple[int, int],
+    sha256: str,
+    answers: str = "",
+    **common: str,
+) -> None:
+    row = PackageRow(
+        id=tx.new_id(),
+        direction=direction,
+        number=number,
+        first_seq=span[0],
+        last_seq=span[1],
+        sha256=sha256,
+        at=tx.now,
+        code=human_code(bytes.fromhex(sha256)),
+        answers=answers,
+        **common,
     )
-    tx.record(
-        "package.imported",
-        Imported(
-            manifest.office, manifest.export_no, manifest.first, manifest.last, status, applied
-        ),
-    )
+    tx.session.add(row)

@@ -25,8 +25,10 @@ def screen() -> Iterator[dict[str, str]]:
         display = f":{told.readline().strip()}"
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     environment.pop("WAYLAND_DISPLAY", None)
-    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    manager = subprocess.Popen(["openbox"], env=environment, **quiet)
     try:
+        subprocess.run(["setxkbmap", "us,ara"], env=environment, check=True)
         yield environment
     finally:
         for started in (manager, server):
@@ -42,8 +44,8 @@ def title(environment: dict[str, str]) -> str:
 
 
 def type_text(environment: dict[str, str], text: str) -> None:
-    """Type letters of any script, slowly enough for letters that no key has."""
-    _xdotool(environment, "type", "--delay", "60", text)
+    """Type letters of any script, as slowly as a clerk does."""
+    _xdotool(environment, "type", "--delay", "100", text)
 
 
 def press(environment: dict[str, str], key: str) -> None:

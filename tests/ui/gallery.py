@@ -38,7 +38,6 @@ from ui.colours import Tone
 from ui.desk import Desk
 from ui.drafts import DraftBox
 from ui.form import Form
-from ui.jobs import Job
 from ui.preview import PreviewDialog
 from ui.printing import Document
 from ui.table_model import FOR_NUMBERS, Column, TableModel
@@ -51,7 +50,6 @@ from ui.widgets.choice import Choice, Paragraph
 from ui.widgets.day_edit import CalendarPopup, DayEdit
 from ui.widgets.edits import AmountEdit, CodeEdit, DecimalEdit, NumberEdit, TextEdit
 from ui.widgets.explain import ExplainButton, ExplainPopup
-from ui.widgets.job_dialog import JobDialog
 from ui.widgets.page_header import PageHeader
 from ui.widgets.search_box import Hit, SearchBox
 from ui.widgets.sidebar import Sidebar
@@ -251,25 +249,10 @@ def search(_desk: Desk) -> QWidget:
     return whole
 
 
-def job(_desk: Desk) -> QWidget:
-    dialog = JobDialog(Job(), "جارٍ طباعة السجل", "صفحة {0} من {1}")
-    dialog.show_step(12, 200)
-    return dialog
-
-
-def empty_table(_desk: Desk) -> QWidget:
-    view = table([])
-    view.resize(700, 240)
-    return view
-
-
 def preview(desk: Desk) -> QWidget:
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=A5, invariant=1)
-    for page_number in range(3):
-        canvas.drawString(60, 500, f"page {page_number + 1}")
-        canvas.rect(40, 40, 340, 515)
-        canvas.showPage()
+    canvas.rect(40, 40, 340, 515)
     canvas.save()
     window = PreviewDialog(desk, Document(out.getvalue(), "receipt", "إيصال ح-2026/000123"))
     window.resize(860, 640)
@@ -292,9 +275,8 @@ def main() -> None:
             "form_draft": draft_form,
             "small_things": small_things,
             "search": search,
-            "job": job,
             "preview": preview,
-            "table_empty": empty_table,
+            "table_empty": lambda _d: table([]),
             "empty_state": lambda _d: EmptyState(
                 "لا توجد مواقع بعد", "أضف الموقع الأول لتبدأ.", action="موقع جديد", icon="site"
             ),

@@ -7,12 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +35,7 @@ from ui.widgets.buttons import GAP, button
 from ui.widgets.cards import embolden, tint
 from ui.widgets.choice import Choice
 from ui.widgets.job_dialog import run_job
+from ui.widgets.sheet_choice import SheetChoice
 from ui.widgets.sheet_table import SheetTable
 from ui.widgets.shortcuts import shortcut
 
@@ -171,34 +170,17 @@ class ImportPlotsDialog(QDialog):
 
     def _may_import(self) -> bool:
         good, bad = self.judged.count(RowState.GOOD), self.judged.count(RowState.BAD)
-        return good > 0 and (bad == 0 or self.only_good.isChecked())
+        return self.choice.takes(good, bad)
 
     def _show_state(self) -> None:
         """Say what the sheet holds and what the button would do."""
-        good, exist, bad = (self.judged.count(state) for state in RowState)
+        good, bad = self.judged.count(RowState.GOOD), self.judged.count(RowState.BAD)
         self.import_button.setEnabled(self._may_import())
         words = self.tr("إدخال {0} من المقاسم").format(apart(number(good)))
         self.import_button.setText(f"{GAP}{words}  {apart('F9')}")
-        self.choice_box.setVisible(good > 0 and bad > 0)
-        if not self.judged.rows:
-            self.banner.show_text(self._first_words(), Tone.INFO)
-        elif bad:
-            text = self.tr("في الورقة {0} من الأسطر غير السليمة: لكل منها سببه في الجدول.")
-            self.banner.show_text(text.format(apart(number(bad))), Tone.WARN)
-        elif good:
-            text = self.tr("كل الأسطر سليمة. لا يُخزن شيء قبل أن تضغط زر الإدخال.")
-            self.banner.show_text(text, Tone.GOOD)
-        else:
-            text = self.tr("كل مقاسم هذه الورقة ({0}) موجودة من قبل، فلا شيء للإدخال.")
-            self.banner.show_text(text.format(apart(number(exist))), Tone.INFO)
-        self._show_unread()
-
-    def _first_words(self) -> str:
-        if self.phase.value_or_none() is None:
-            return self.tr("اختر المرحلة التي تدخل إليها المقاسم، ثم اختر ملف إكسل.")
-        return self.tr("اختر ملف إكسل فيه المقاسم. تُعرض كل أسطره هنا قبل أن يُخزن منها شيء.")
-
-    def _show_unread(self) -> None:
+        self.choice.setVisible(good > 0 and bad > 0)
+        with_phase = self.phase.value_or_none() is not None
+        self.banner.show_text(*sheet_words(self.judged, with_phase=with_phase))
         unread = self._preview.unread if self._preview is not None else ()
         self.unread.setVisible(bool(unread))
         names = "، ".join(apart(name) for name in unread)
@@ -220,7 +202,9 @@ class ImportPlotsDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.unread)
-        layout.addWidget(self._build_choice())
+        self.choice = SheetChoice()
+        self.choice.changed.connect(lambda: self.import_button.setEnabled(self._may_import()))
+        layout.addWidget(self.choice)
         layout.addLayout(self._build_buttons())
         shortcut(self, "F9", self.import_rows)
 
@@ -241,25 +225,6 @@ class ImportPlotsDialog(QDialog):
         row.addWidget(self.file_button)
         return row
 
-    def _build_choice(self) -> QWidget:
-        """What becomes of the good rows when some are bad: nothing, unless it is chosen."""
-        self.choice_box = QWidget()
-        self.all_or_nothing = QRadioButton(self.tr("لا يُدخل شيء ما لم تكن كل الأسطر سليمة"))
-        self.only_good = QRadioButton(self.tr("إدخال الأسطر السليمة وحدها"))
-        self.all_or_nothing.setChecked(True)
-        group = QButtonGroup(self.choice_box)
-        row = QHBoxLayout(self.choice_box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        for radio in (self.all_or_nothing, self.only_good):
-            group.addButton(radio)
-            row.addWidget(radio)
-        row.addStretch(1)
-        self.only_good.toggled.connect(
-            lambda _on: self.import_button.setEnabled(self._may_import())
-        )
-        return self.choice_box
-
     def _build_buttons(self) -> QHBoxLayout:
         self.import_button = button("", self.import_rows, name="save", key="F9", primary=True)
         row = QHBoxLayout()
@@ -267,6 +232,26 @@ class ImportPlotsDialog(QDialog):
         row.addStretch(1)
         row.addWidget(button(self.tr("إغلاق"), self.reject, key="Esc"))
         return row
+
+
+def sheet_words(judged: Judged, *, with_phase: bool) -> tuple[str, Tone]:
+    """What stands in the strip above the rows."""
+    say = QCoreApplication.translate
+    _good, exist, bad = (judged.count(state) for state in RowState)
+    if not judged.rows:
+        if not with_phase:
+            text = say("sheets", "اختر المرحلة التي تدخل إليها المقاسم، ثم اختر ملف إكسل.")
+            return text, Tone.INFO
+        text = say("sheets", "اختر ملف إكسل: تُعرض كل أسطره هنا قبل أن يُخزن منها شيء.")
+        return text, Tone.INFO
+    if bad:
+        text = say("sheets", "في الورقة {0} من الأسطر غير السليمة: لكل منها سببه في الجدول.")
+        return text.format(apart(number(bad))), Tone.WARN
+    if exist == len(judged.rows):
+        text = say("sheets", "كل مقاسم هذه الورقة ({0}) موجودة من قبل، فلا شيء للإدخال.")
+        return text.format(apart(number(exist))), Tone.INFO
+    text = say("sheets", "كل الأسطر سليمة. لا يُخزن شيء قبل أن تضغط زر الإدخال.")
+    return text, Tone.GOOD
 
 
 def _store(store: Callable[[], int]) -> Stored:

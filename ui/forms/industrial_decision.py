@@ -43,20 +43,8 @@ class IndustrialDecisionForm(Form):
         self.decision = self._desk.office.do(record_decision, self._draft())
 
     def _build(self) -> None:
+        self._build_head()
         add, today = self.fields.add, self._desk.today
-        who = self.tr("الطلب {0} باسم {1}، {2}").format(
-            apart(number(self._application.serial)),
-            apart(self._application.party.full_name),
-            apart(self._application.industry_type),
-        )
-        label = QLabel(who)
-        label.setWordWrap(True)
-        self.fields.across(label)
-        if not self._fees_paid:
-            text = self.tr(
-                "لم يُسدد رسم الاكتتاب ومبلغ التأمين بعد، وتسديدهما يسبق القرار (المادة 13 فقرة 2)."
-            )
-            self.fields.across(Banner(text, Tone.WARN))
         self.number = add("number", self.tr("رقم القرار"), TextEdit(), required=True)
         self.decided_on = add(
             "decided_on", self.tr("تاريخ القرار"), DayEdit(today=today), required=True
@@ -82,6 +70,22 @@ class IndustrialDecisionForm(Form):
             span=2,
         )
         self.fields.show_field("override_note", shown=not self._fees_paid)
+
+    def _build_head(self) -> None:
+        """Whose file it is, and what was not paid."""
+        who = self.tr("الطلب {0} باسم {1}، {2}").format(
+            apart(number(self._application.serial)),
+            apart(self._application.party.full_name),
+            apart(self._application.industry_type),
+        )
+        label = QLabel(who)
+        label.setWordWrap(True)
+        self.fields.across(label)
+        if not self._fees_paid:
+            text = self.tr(
+                "لم يُسدد رسم الاكتتاب ومبلغ التأمين بعد، وتسديدهما يسبق القرار (المادة 13 فقرة 2)."
+            )
+            self.fields.across(Banner(text, Tone.WARN))
 
     def _draft(self) -> IndustrialDecision:
         reason = "" if self._fees_paid else " ".join(self.override.words().split())

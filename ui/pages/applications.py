@@ -11,13 +11,12 @@ from app.commands.applications import register_application
 from app.domain.applications import Application
 from app.office import Kind
 from app.queries.applications import ApplicationLine, application_lines, count_applications
+from ui.application_columns import application_columns
 from ui.desk import Desk
 from ui.forms.registered import RegisteredDialog
 from ui.forms.subscription import SubscriptionForm
 from ui.rights import may
-from ui.stage_names import stage_label, stage_tone
-from ui.table_model import AT_CENTRE, FOR_NUMBERS, Column, TableModel
-from ui.text import day, digits, number
+from ui.table_model import TableModel
 from ui.widgets.application_filters import ApplicationFilters
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
@@ -117,7 +116,7 @@ class ApplicationsPage(QWidget):
 
     def _build_table(self) -> None:
         self.model: TableModel[ApplicationLine] = TableModel(
-            self._columns(), sort=self._sort, key=lambda line: line.id
+            application_columns(), sort=self._sort, key=lambda line: line.id
         )
         self.table = TableView(
             self.model,
@@ -126,50 +125,6 @@ class ApplicationsPage(QWidget):
         )
         self.model.setParent(self.table)
         self.table.activated_row.connect(self.open_file)
-
-    def _columns(self) -> list[Column[ApplicationLine]]:
-        return [
-            Column(
-                self.tr("المسلسل"), lambda a: number(a.serial), FOR_NUMBERS, width=76, sort="serial"
-            ),
-            Column(self.tr("الاسم والشهرة"), lambda a: a.name, stretch=True, sort="name"),
-            Column(self.tr("اسم الأب"), lambda a: a.father_name, width=100),
-            Column(
-                self.tr("التاريخ"),
-                lambda a: day(a.subscribed_on),
-                FOR_NUMBERS,
-                width=106,
-                sort="date",
-            ),
-            Column(
-                self.tr("المساحة (م²)"),
-                lambda a: number(a.area),
-                FOR_NUMBERS,
-                width=96,
-                sort="area",
-            ),
-            Column(
-                self.tr("نوع الصناعة"),
-                lambda a: a.industry_type,
-                tooltip=lambda a: a.industry_type,
-                width=186,
-            ),
-            Column(
-                self.tr("الأفضلية"),
-                lambda a: number(a.priority_class),
-                AT_CENTRE,
-                width=74,
-                sort="priority",
-            ),
-            Column(self.tr("المقسم"), lambda a: digits(a.plot_number) or "—", AT_CENTRE, width=70),
-            Column(
-                self.tr("الحالة"),
-                lambda a: stage_label(a.stage),
-                AT_CENTRE,
-                badge=lambda a: stage_tone(a.stage),
-                width=160,
-            ),
-        ]
 
     def _sort(self, order: str, descending: bool) -> None:  # noqa: FBT001 - as the model calls it
         self._order, self._descending = order, descending

@@ -24,16 +24,9 @@ from ui.forms.phase import PhaseForm
 from ui.forms.plot import PlotForm
 from ui.forms.plot_details import PlotDetailsDialog
 from ui.forms.site import SiteForm
-from ui.land_names import (
-    area_text,
-    price_text,
-    sector_label,
-    state_label,
-    state_tone,
-)
+from ui.plot_columns import plot_columns
 from ui.rights import may
-from ui.table_model import AT_CENTRE, FOR_NUMBERS, Column, TableModel
-from ui.text import digits, number
+from ui.table_model import TableModel
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.land_tree import LandTree, Place
@@ -196,7 +189,9 @@ class PlotsPage(QWidget):
 
     def _build_table(self) -> TableView[PlotLine]:
         self.model: TableModel[PlotLine] = TableModel(
-            self._columns(), sort=self._sort, key=lambda line: line.plot.id
+            plot_columns(currency_on(self._desk.today())),
+            sort=self._sort,
+            key=lambda line: line.plot.id,
         )
         self.table = TableView(
             self.model, self.tr("لا مقاسم هنا"), self.tr("غيّر التصفية، أو أضف مقاسم المرحلة")
@@ -204,40 +199,6 @@ class PlotsPage(QWidget):
         self.model.setParent(self.table)
         self.table.activated_row.connect(self.show_details)
         return self.table
-
-    def _columns(self) -> list[Column[PlotLine]]:
-        pound = currency_on(self._desk.today())
-        per_m2 = self.tr("سعر المتر ({0})").format(pound.label)
-        return [
-            Column(self.tr("المقسم"), lambda p: digits(p.plot.number), width=72, sort="number"),
-            Column(self.tr("القطاع"), lambda p: digits(p.plot.block), width=58),
-            Column(
-                self.tr("الفئة"),
-                lambda p: p.plot.category.letter,
-                AT_CENTRE,
-                width=50,
-                sort="category",
-            ),
-            Column(self.tr("المرحلة"), lambda p: number(p.phase_no), AT_CENTRE, width=64),
-            Column(self.tr("القطاع الصناعي"), lambda p: sector_label(p.plot.sector), width=106),
-            Column(
-                self.tr("المساحة (م²)"),
-                lambda p: area_text(p.plot.area),
-                FOR_NUMBERS,
-                width=96,
-                sort="area",
-            ),
-            Column(per_m2, lambda p: price_text(p.price_per_m2, pound), FOR_NUMBERS, width=154),
-            Column(
-                self.tr("الحالة"),
-                lambda p: state_label(p.plot.state),
-                AT_CENTRE,
-                badge=lambda p: state_tone(p.plot.state),
-                width=84,
-                sort="state",
-            ),
-            Column(self.tr("المخصص له"), lambda p: p.allottee or "—", stretch=True),
-        ]
 
     def _sort(self, order: str, descending: bool) -> None:  # noqa: FBT001 - as the model calls it
         self._order, self._descending = order, descending

@@ -14,7 +14,7 @@ from app.queries.land import PlotFilter, count_plots, phases, plots_of
 from app.sheets.comparing import RowState
 from app.sheets.plots_sheet import read_plots
 from app.storage.rows import EventRow
-from tests.app.test_plots_sheet import workbook
+from tests.app.sheets import workbook
 from tests.ui.keys import press
 from ui.forms.import_plots import ImportPlotsDialog
 from ui.jobs import Progress
@@ -94,7 +94,7 @@ def test_every_row_is_listed_and_bad_ones_say_why(dialog, sheet, qtbot):
 def test_nothing_is_stored_while_a_row_is_bad(dialog, sheet, office, qtbot):
     sheet.write_bytes(workbook(*GOOD, BAD))
     read(dialog, qtbot)
-    assert dialog.all_or_nothing.isChecked()
+    assert dialog.choice.all_or_nothing.isChecked()
     assert not dialog.import_button.isEnabled()
     store(dialog, qtbot)
     assert total(office) == 5
@@ -103,7 +103,7 @@ def test_nothing_is_stored_while_a_row_is_bad(dialog, sheet, office, qtbot):
 def test_the_good_rows_alone_are_stored_by_choice(dialog, sheet, office, qtbot):
     sheet.write_bytes(workbook(*GOOD, BAD))
     read(dialog, qtbot)
-    dialog.only_good.setChecked(True)
+    dialog.choice.only_good.setChecked(True)
     store(dialog, qtbot)
     assert total(office) == 7
     assert counts(dialog) == ["0", "2", "1"]
