@@ -117,6 +117,7 @@ class Office:
         if own is None:
             raise Trouble("office.not_set_up")
         with known_troubles(), Session(self._database.writing) as session, session.begin():
+            session.connection()  # takes the write lock before the clock or anything else is read
             tx = Tx(
                 session,
                 own.office,

@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>اسم الأب</source>
-        <translation>Father&apos;s name</translation>
+        <translation>Father's name</translation>
     </message>
     <message>
         <source>اسم الأم</source>
-        <translation>Mother&apos;s name</translation>
+        <translation>Mother's name</translation>
     </message>
     <message>
         <source>الرقم الوطني</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>سجّل القرار الصناعي في إضبارة المكتتب أولاً.</source>
-        <translation>Record the industrial decision in the subscriber&apos;s file first.</translation>
+        <translation>Record the industrial decision in the subscriber's file first.</translation>
     </message>
 </context>
 <context>
@@ -791,11 +791,11 @@
     </message>
     <message>
         <source>رقم موافقة الوزير وتاريخها</source>
-        <translation>Number and date of the minister&apos;s approval</translation>
+        <translation>Number and date of the minister's approval</translation>
     </message>
     <message>
         <source>تعديل عدد الأقساط بموافقة الوزير (المادة 10 فقرة 2)</source>
-        <translation>Change the number of instalments with the minister&apos;s approval (article 10, paragraph 2)</translation>
+        <translation>Change the number of instalments with the minister's approval (article 10, paragraph 2)</translation>
     </message>
     <message>
         <source>بنود إضافية يراها مجلس المدينة</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>اقرأ ملف تسجيل المكتب من الذاكرة، وقارن بصمته مع الورقة المختومة.</source>
-        <translation>Read the office&apos;s enrolment file from the stick and compare its fingerprint with the stamped sheet.</translation>
+        <translation>Read the office's enrolment file from the stick and compare its fingerprint with the stamped sheet.</translation>
     </message>
     <message>
         <source>النوع</source>
@@ -1244,11 +1244,11 @@
     </message>
     <message>
         <source>بصمة مفتاح الوزارة: {0}</source>
-        <translation>Fingerprint of the ministry&apos;s key: {0}</translation>
+        <translation>Fingerprint of the ministry's key: {0}</translation>
     </message>
     <message>
         <source>بصمة مفتاح المكتب: {0}</source>
-        <translation>Fingerprint of the office&apos;s key: {0}</translation>
+        <translation>Fingerprint of the office's key: {0}</translation>
     </message>
     <message>
         <source>لم يُسجَّل المكتب لدى الوزارة بعد: احفظ ملف التسجيل على الذاكرة وأرسله، واقرأ بصمة المفتاح على الهاتف، ثم اقرأ ملف الرد هنا.</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>رد الوزارة</source>
-        <translation>Ministry&apos;s reply</translation>
+        <translation>Ministry's reply</translation>
     </message>
     <message>
         <source>ملف وارد</source>
@@ -1512,14 +1512,14 @@
     </message>
     <message>
         <source>ابحث في المكتتبين: الاسم أو اسم الأب أو الرقم الوطني  (F4)</source>
-        <translation>Find a subscriber: name, father&apos;s name or national number  (F4)</translation>
+        <translation>Find a subscriber: name, father's name or national number  (F4)</translation>
     </message>
 </context>
 <context>
     <name>HeldBackCard</name>
     <message>
         <source>هذه نسخة أقدم من بيانات المكتب</source>
-        <translation>This is an older copy of the office&apos;s data</translation>
+        <translation>This is an older copy of the office's data</translation>
     </message>
     <message>
         <source>سبب المتابعة من هذه النسخة (يُكتب في السجل ويُرسل إلى الوزارة)</source>
@@ -1699,7 +1699,7 @@
     <name>InvestorFilePage</name>
     <message>
         <source>إضبارة المستثمر</source>
-        <translation>Investor&apos;s file</translation>
+        <translation>Investor's file</translation>
     </message>
     <message>
         <source>لم يُعثر على الإضبارة. ابحث عنها من جديد.</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>الاسم واسم الأب مسجلان من قبل: {0}</source>
-        <translation>Name and father&apos;s name are on record already: {0}</translation>
+        <translation>Name and father's name are on record already: {0}</translation>
     </message>
     <message>
         <source>اسم مشابه: {0}</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>{0} (تخمين اللجنة)</source>
-        <translation>{0} (committee&apos;s valuation)</translation>
+        <translation>{0} (committee's valuation)</translation>
     </message>
     <message>
         <source>الموقع</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>سعر خاص للمتر المربع (تخمين اللجنة، المادة 8)</source>
-        <translation>Own price per m² (committee&apos;s valuation, article 8)</translation>
+        <translation>Own price per m² (committee's valuation, article 8)</translation>
     </message>
     <message>
         <source>سعر المرحلة {0}</source>
@@ -2747,11 +2747,11 @@
     </message>
     <message>
         <source>يلغي الإيصال</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancels receipt</translation>
     </message>
     <message>
         <source>عكسي</source>
-        <translation type="unfinished">Reversal</translation>
+        <translation>Reversal</translation>
     </message>
     <message>
         <source>ملغى</source>
@@ -3272,11 +3272,11 @@ Have you checked its lines?</translation>
     <name>SheetChoice</name>
     <message>
         <source>لا يُدخل شيء ما لم تكن كل الأسطر سليمة</source>
-        <translation type="unfinished">Add nothing unless all rows are good</translation>
+        <translation>Add nothing unless all rows are good</translation>
     </message>
     <message>
         <source>إدخال الأسطر السليمة وحدها</source>
-        <translation type="unfinished">Add only the good rows</translation>
+        <translation>Add only the good rows</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3350,7 @@ Have you checked its lines?</translation>
     <name>Shell</name>
     <message>
         <source>هذه الصفحة ليست من عمل دورك في البرنامج.</source>
-        <translation>This page is not part of your role&apos;s work.</translation>
+        <translation>This page is not part of your role's work.</translation>
     </message>
 </context>
 <context>
@@ -3458,7 +3458,7 @@ Have you checked its lines?</translation>
     </message>
     <message>
         <source>تُحسب أسعار الموقع ومهله بها، وتبقى كل عقوده على نسختها.</source>
-        <translation>The site&apos;s prices and time limits are computed by it, and its contracts stay on their version.</translation>
+        <translation>The site's prices and time limits are computed by it, and its contracts stay on their version.</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3504,7 @@ Have you checked its lines?</translation>
     </message>
     <message>
         <source>إحداثيات رؤوس المقسم</source>
-        <translation>Coordinates of the plot&apos;s vertices</translation>
+        <translation>Coordinates of the plot's vertices</translation>
     </message>
     <message>
         <source>الأضلاع</source>
@@ -3710,7 +3710,7 @@ Have you checked its lines?</translation>
     </message>
     <message>
         <source>استيراد ملف مكتب</source>
-        <translation>Import an office&apos;s file</translation>
+        <translation>Import an office's file</translation>
     </message>
     <message>
         <source>وصل من قبل: لم يتغير شيء. كُتب الرد {2}.</source>
@@ -4083,7 +4083,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>كل عمل يُكتب في سجل الأعمال باسم صاحبه، فلكل موظف حسابه.</source>
-        <translation>Every action is written in the audit log under its author&apos;s name, so every employee has an account.</translation>
+        <translation>Every action is written in the audit log under its author's name, so every employee has an account.</translation>
     </message>
     <message>
         <source>موقوف</source>
@@ -4114,7 +4114,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>{0} من {1} يوماً من حياة المكتب</source>
-        <translation>{0} of {1} days of the office&apos;s life</translation>
+        <translation>{0} of {1} days of the office's life</translation>
     </message>
 </context>
 <context>
@@ -4266,39 +4266,39 @@ Send the report file to technical support: {0}</translation>
     <name>applications</name>
     <message>
         <source>المسلسل</source>
-        <translation type="unfinished">Serial</translation>
+        <translation>Serial</translation>
     </message>
     <message>
         <source>الاسم والشهرة</source>
-        <translation type="unfinished">Name and surname</translation>
+        <translation>Name and surname</translation>
     </message>
     <message>
         <source>اسم الأب</source>
-        <translation type="unfinished"></translation>
+        <translation>Father</translation>
     </message>
     <message>
         <source>التاريخ</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>المساحة (م²)</source>
-        <translation type="unfinished">Area (m²)</translation>
+        <translation>Area (m²)</translation>
     </message>
     <message>
         <source>نوع الصناعة</source>
-        <translation type="unfinished">Industry type</translation>
+        <translation>Industry type</translation>
     </message>
     <message>
         <source>الأفضلية</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>المقسم</source>
-        <translation type="unfinished">Plot</translation>
+        <translation>Plot</translation>
     </message>
     <message>
         <source>الحالة</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -4564,7 +4564,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>صفحة افتتاح سجل</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening page of a register</translation>
     </message>
     <message>
         <source>السجل العام</source>
@@ -4588,23 +4588,23 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>سطور ناقصة</source>
-        <translation type="unfinished">Lines missing</translation>
+        <translation>Lines missing</translation>
     </message>
     <message>
         <source>تاريخ مختلف</source>
-        <translation type="unfinished">History differs</translation>
+        <translation>History differs</translation>
     </message>
     <message>
         <source>أرقام ناقصة</source>
-        <translation type="unfinished">Numbers missing</translation>
+        <translation>Numbers missing</translation>
     </message>
     <message>
         <source>مجاميع مختلفة</source>
-        <translation type="unfinished">Sums differ</translation>
+        <translation>Sums differ</translation>
     </message>
     <message>
         <source>محفوظ للمراجعة</source>
-        <translation type="unfinished">Kept for review</translation>
+        <translation>Kept for review</translation>
     </message>
     <message>
         <source>إعداد المكتب</source>
@@ -4700,7 +4700,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>استيراد ملف مكتب</source>
-        <translation>Import an office&apos;s file</translation>
+        <translation>Import an office's file</translation>
     </message>
     <message>
         <source>الانضمام إلى الوزارة</source>
@@ -4762,11 +4762,11 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>اسم الأب</source>
-        <translation>Father&apos;s name</translation>
+        <translation>Father's name</translation>
     </message>
     <message>
         <source>اسم الأم</source>
-        <translation>Mother&apos;s name</translation>
+        <translation>Mother's name</translation>
     </message>
     <message>
         <source>الرقم الوطني</source>
@@ -5182,7 +5182,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>إضبارة المستثمر</source>
-        <translation>Investor&apos;s file</translation>
+        <translation>Investor's file</translation>
     </message>
     <message>
         <source>المقاسم</source>
@@ -5302,39 +5302,39 @@ Send the report file to technical support: {0}</translation>
     <name>plots</name>
     <message>
         <source>سعر المتر ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Per m² ({0})</translation>
     </message>
     <message>
         <source>المقسم</source>
-        <translation type="unfinished">Plot</translation>
+        <translation>Plot</translation>
     </message>
     <message>
         <source>القطاع</source>
-        <translation type="unfinished">Block</translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>الفئة</source>
-        <translation type="unfinished"></translation>
+        <translation>Cat.</translation>
     </message>
     <message>
         <source>المرحلة</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>القطاع الصناعي</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>المساحة (م²)</source>
-        <translation type="unfinished">Area (m²)</translation>
+        <translation>Area (m²)</translation>
     </message>
     <message>
         <source>الحالة</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>المخصص له</source>
-        <translation type="unfinished">Allotted to</translation>
+        <translation>Allotted to</translation>
     </message>
 </context>
 <context>
@@ -5650,23 +5650,23 @@ Send the report file to technical support: {0}</translation>
     <name>sheets</name>
     <message>
         <source>اختر المرحلة التي تدخل إليها المقاسم، ثم اختر ملف إكسل.</source>
-        <translation type="unfinished">Choose the phase that the plots belong to, then choose an Excel file.</translation>
+        <translation>Choose the phase that the plots belong to, then choose an Excel file.</translation>
     </message>
     <message>
         <source>اختر ملف إكسل: تُعرض كل أسطره هنا قبل أن يُخزن منها شيء.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an Excel file: all its rows are shown here before any is stored.</translation>
     </message>
     <message>
         <source>في الورقة {0} من الأسطر غير السليمة: لكل منها سببه في الجدول.</source>
-        <translation type="unfinished">Rows of the sheet that are not good: {0}. The table gives the reason for each.</translation>
+        <translation>Rows of the sheet that are not good: {0}. The table gives the reason for each.</translation>
     </message>
     <message>
         <source>كل مقاسم هذه الورقة ({0}) موجودة من قبل، فلا شيء للإدخال.</source>
-        <translation type="unfinished">All plots of this sheet ({0}) exist already, so there is nothing to add.</translation>
+        <translation>All plots of this sheet ({0}) exist already, so there is nothing to add.</translation>
     </message>
     <message>
         <source>كل الأسطر سليمة. لا يُخزن شيء قبل أن تضغط زر الإدخال.</source>
-        <translation type="unfinished">All rows are good. Nothing is stored before you press the add button.</translation>
+        <translation>All rows are good. Nothing is stored before you press the add button.</translation>
     </message>
     <message>
         <source>مصنف إكسل (*.xlsx)</source>
@@ -5832,7 +5832,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>عند أمين الصندوق</source>
-        <translation>at the cashier&apos;s</translation>
+        <translation>at the cashier's</translation>
     </message>
     <message>
         <source>عند النافذة الواحدة</source>

@@ -16,43 +16,35 @@ from ui.text import day, digits, money, money_labelled, number
 
 
 def allocation_columns() -> list[Column[AllocationLine]]:
+    """Who was given what, and how far it has come."""
+    return [*_given(), *_third()]
+
+
+def _given() -> list[Column[AllocationLine]]:
+    say = QCoreApplication.translate
+    document, party = say("allocations", "الوثيقة"), say("allocations", "المستثمر")
+    plot, given = say("allocations", "المقسم"), say("allocations", "التخصيص")
+    return [
+        Column(document, lambda a: digits(a.document_no), width=130, sort="document"),
+        Column(party, _party, tooltip=_party, stretch=True, sort="party"),
+        Column(plot, _plot, width=95, sort="plot"),
+        Column(say("allocations", "م²"), lambda a: number(a.area), FOR_NUMBERS, width=75),
+        Column(given, lambda a: day(a.allocated_on), FOR_NUMBERS, width=105, sort="allocated_on"),
+    ]
+
+
+def _third() -> list[Column[AllocationLine]]:
     say = QCoreApplication.translate
     states = deal_words.allocation_states()
+    last = say("allocations", "آخر يوم")
     return [
-        Column(
-            say("allocations", "الوثيقة"),
-            lambda a: digits(a.document_no),
-            width=130,
-            sort="document",
-        ),
-        Column(
-            say("allocations", "المستثمر"),
-            lambda a: a.party_name,
-            tooltip=lambda a: a.party_name,
-            stretch=True,
-            sort="party",
-        ),
-        Column(
-            say("allocations", "المقسم"),
-            lambda a: deal_words.plot_words(a.plot_number, a.plot_block),
-            width=95,
-            sort="plot",
-        ),
-        Column(say("allocations", "م²"), lambda a: number(a.area), FOR_NUMBERS, width=75),
-        Column(
-            say("allocations", "التخصيص"),
-            lambda a: day(a.allocated_on),
-            FOR_NUMBERS,
-            width=105,
-            sort="allocated_on",
-        ),
         Column(
             say("allocations", "بقي من الثلث"),
             lambda a: money_labelled(a.left) if a.left else "",
             width=160,
         ),
         Column(
-            say("allocations", "آخر يوم"),
+            last,
             lambda a: day(a.last_day) if a.last_day else "",
             FOR_NUMBERS,
             width=105,
@@ -73,44 +65,32 @@ def allocation_columns() -> list[Column[AllocationLine]]:
 
 
 def contract_columns() -> list[Column[ContractLine]]:
+    """Who bought what, and how far it is paid."""
+    return [*_sold(), *_paid()]
+
+
+def _sold() -> list[Column[ContractLine]]:
+    say = QCoreApplication.translate
+    contract, party = say("contracts", "العقد"), say("contracts", "المستثمر")
+    plot, signed = say("contracts", "المقسم"), say("contracts", "التاريخ")
+    value = say("contracts", "قيمة العقد")
+    return [
+        Column(contract, lambda c: digits(c.number), width=130, sort="number"),
+        Column(party, _party, tooltip=_party, stretch=True, sort="party"),
+        Column(plot, _plot, width=85, sort="plot"),
+        Column(signed, lambda c: day(c.signed_on), FOR_NUMBERS, width=105, sort="signed_on"),
+        Column(value, lambda c: money_labelled(c.value), width=178, sort="value"),
+    ]
+
+
+def _paid() -> list[Column[ContractLine]]:
     say = QCoreApplication.translate
     states = deal_words.contract_states()
+    left, following = say("contracts", "الباقي من الأقساط"), say("contracts", "القسط التالي")
     return [
-        Column(say("contracts", "العقد"), lambda c: digits(c.number), width=130, sort="number"),
+        Column(left, lambda c: money_labelled(c.left) if c.left else "", width=178, sort="left"),
         Column(
-            say("contracts", "المستثمر"),
-            lambda c: c.party_name,
-            tooltip=lambda c: c.party_name,
-            stretch=True,
-            sort="party",
-        ),
-        Column(
-            say("contracts", "المقسم"),
-            lambda c: deal_words.plot_words(c.plot_number, c.plot_block),
-            width=85,
-            sort="plot",
-        ),
-        Column(
-            say("contracts", "التاريخ"),
-            lambda c: day(c.signed_on),
-            FOR_NUMBERS,
-            width=105,
-            sort="signed_on",
-        ),
-        Column(
-            say("contracts", "قيمة العقد"),
-            lambda c: money_labelled(c.value),
-            width=178,
-            sort="value",
-        ),
-        Column(
-            say("contracts", "الباقي من الأقساط"),
-            lambda c: money_labelled(c.left) if c.left else "",
-            width=178,
-            sort="left",
-        ),
-        Column(
-            say("contracts", "القسط التالي"),
+            following,
             lambda c: day(c.next_day) if c.next_day else "",
             FOR_NUMBERS,
             width=105,
@@ -129,6 +109,14 @@ def contract_columns() -> list[Column[ContractLine]]:
             width=90,
         ),
     ]
+
+
+def _party(line: AllocationLine | ContractLine) -> str:
+    return line.party_name
+
+
+def _plot(line: AllocationLine | ContractLine) -> str:
+    return deal_words.plot_words(line.plot_number, line.plot_block)
 
 
 def instalment_columns() -> list[Column[InstalmentLine]]:

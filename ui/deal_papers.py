@@ -40,6 +40,13 @@ class DealPaper:
     document: Document
     subject_id: str
     number: str
+    copy: int = 0
+
+    @property
+    def file_name(self) -> str:
+        """A26-000012-E1.pdf, or A26-000012-E1 (2).pdf for the second copy."""
+        copy = f" ({self.copy})" if self.copy else ""
+        return f"{safe_name(self.number)}{copy}.pdf"
 
 
 class DealPapers(QObject):
@@ -102,7 +109,7 @@ class DealPapers(QObject):
         if self.printers():
             self.send(paper.document, lambda printed: self._came_out(paper, printed))
             return
-        path = self._desk.office.paths.base / FOLDER / f"{safe_name(paper.document.name)}.pdf"
+        path = self._desk.office.paths.base / FOLDER / paper.file_name
         keep(path, paper.document.data)
         self._note(paper, "file")
         self.told.emit(self.tr("لا توجد طابعة: حُفظت الورقة في {0}").format(apart(path)))
@@ -120,13 +127,14 @@ class DealPapers(QObject):
             hundred=settings.hundred,
         )
         name = self._named(self.tr("وثيقة تخصيص {0}"), allocation.document_no, copy)
-        return DealPaper(Document(pdf, ALLOCATION, name), allocation.id, allocation.document_no)
+        document = Document(pdf, ALLOCATION, name)
+        return DealPaper(document, allocation.id, allocation.document_no, copy)
 
     def _of_contract(self, paper: ContractPaper) -> DealPaper:
         contract, copy = paper.contract, self._copy(paper.copies)
         pdf = self._contract_pdf(contract, copy)
         name = self._named(self.tr("عقد بيع {0}"), contract.number, copy)
-        return DealPaper(Document(pdf, CONTRACT, name), contract.id, contract.number)
+        return DealPaper(Document(pdf, CONTRACT, name), contract.id, contract.number, copy)
 
     def _allocation_pdf(self, allocation: Allocation) -> bytes:
         from app.documents.allocation import allocation_pdf  # as above

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 TOUCHES = frozenset(
@@ -18,7 +19,11 @@ FEWEST, MOST = 1, 60  # minutes
 
 
 class IdleWatch(QObject):
-    """`idle` comes once after so many minutes without a key or the mouse."""
+    """`idle` comes once after so many minutes without a key or the mouse.
+
+    Keys and mouse reach the windows of the system first, so only these are watched. A filter on
+    the whole application would be handed every object, half-made ones too: PySide then crashes.
+    """
 
     idle = Signal()
 
@@ -28,6 +33,7 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
+        app.focusWindowChanged.connect(self._watch)
 
     @property
     def watching(self) -> bool:
@@ -35,16 +41,20 @@ class IdleWatch(QObject):
 
     def start(self, minutes: int) -> None:
         """Begin to watch, or go on with another number of minutes."""
-        self.stop()
         self._timer.setInterval(min(max(minutes, FEWEST), MOST) * 60_000)
         self._timer.start()
-        self._app.installEventFilter(self)
+        for window in self._app.topLevelWindows():
+            self._watch(window)
 
     def stop(self) -> None:
-        self._app.removeEventFilter(self)
         self._timer.stop()
 
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in TOUCHES:
+        if self.watching and event.type() in TOUCHES:
             self._timer.start()
         return super().eventFilter(watched, event)

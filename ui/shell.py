@@ -70,9 +70,16 @@ class Shell(QWidget):
             self._desk.say(self.tr("هذه الصفحة ليست من عمل دورك في البرنامج."))
             return
         page = self._show(entry)
+        page.setFocus()
         if ref:
             act(page, "open_ref", kind, ref)
             self._announce()
+
+    def _open_listed(self, name: str) -> None:
+        """Follow the arrows in the sidebar, which keeps the focus; a click goes into the page."""
+        entry = page_for(name, self._entries)
+        if entry is not None:
+            self._show(entry)
 
     def go_back(self) -> None:
         """From a page that is not in the sidebar back to where one came from."""
@@ -122,7 +129,7 @@ class Shell(QWidget):
         row.addLayout(content, 1)
 
     def _connect(self) -> None:
-        self.sidebar.opened.connect(self.open)
+        self.sidebar.opened.connect(self._open_listed)
         self.sidebar.itemClicked.connect(lambda _item: self.open(self.sidebar.current_page()))
         self.top.search.chosen.connect(self._open_found)
         self.top.lock.connect(self.lock_wanted)
@@ -144,8 +151,6 @@ class Shell(QWidget):
         if self.page_name != entry.name:
             self._before = self.page_name or self._before
         self.stack.setCurrentWidget(page)
-        if not self.sidebar.hasFocus():
-            page.setFocus()
         if entry.name in self._stale:
             self._stale.discard(entry.name)
             act(page, "reload")

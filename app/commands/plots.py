@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.land import Plot, PlotDraft, Plots, check_plot, plot_key, plot_number
-from app.domain.names import clean
+from app.domain.names import check_text, clean
 from app.domain.users import Role, allowed
 from app.errors import Refused, Violation
 from app.storage import land
 from app.storage.work import Tx
 
-IN_ONE_EVENT = 1500
+IN_ONE_EVENT = 400  # with the longest texts half of what a line of the journal may hold
 
 
 @allowed(Role.INVESTMENT, Role.ADMINISTRATOR)
@@ -27,6 +27,8 @@ def add_plots(tx: Tx, phase_id: str, drafts: Sequence[PlotDraft], *, source: str
 
     Raises Refused with the first plot that breaks a rule.
     """
+    source = clean(source)
+    Refused.unless_none(check_text(source, "source"))
     phase = land.phase_of(tx.session, phase_id)
     if phase is None:
         raise Refused(Violation("phase.unknown", "phase_id"))

@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.land import Phase, Site, check_phase, check_site
 from app.domain.names import clean
-from app.domain.settings import KNOWN, Setting
+from app.domain.settings import Setting, as_settings, check_settings
 from app.domain.users import Role, User, UserChange, UserNotice, allowed, check_password, check_user
 from app.errors import Refused, Violation
 from app.storage import credentials, land, people
@@ -40,6 +40,8 @@ def change_user(tx: Tx, change: UserChange) -> UserChange:
         not change.active or change.role is not Role.ADMINISTRATOR
     ):
         raise Refused(Violation("user.cannot_lock_self_out", "active"))
+    change = replace(change, name=clean(change.name))
+    Refused.unless_none(check_user(User("", change.user, change.name, change.role), taken=False))
     tx.record("user.changed", change)
     return change
 
@@ -58,13 +60,9 @@ def reset_password(tx: Tx, user: str, first_password: str) -> None:
 @allowed(Role.ADMINISTRATOR, Role.DIRECTOR)
 def change_settings(tx: Tx, values: dict[str, str], valid_from: date) -> tuple[Setting, ...]:
     """Set names and layouts from a day on; what held before stays for older papers."""
-    bad = [
-        Violation("setting.number", name)
-        for name, value in values.items()
-        if KNOWN[name] == "int" and not value.isdecimal()
-    ]
-    Refused.unless_none(bad)
-    settings = tuple(Setting(name, clean(value), valid_from) for name, value in values.items())
+    values = {name: clean(value) for name, value in values.items()}
+    Refused.unless_none(check_settings(values))
+    settings = as_settings(values, valid_from)
     tx.record("settings.changed", people.SettingsChanged(settings))
     return settings
 

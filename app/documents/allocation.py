@@ -191,6 +191,6 @@ def _sketch_page(
 def _whose(allocation: Allocation) -> str:
     """Where the plot lies and whose it is."""
     parts = [allocation.site_name, f"المرحلة {allocation.phase_no}"]
-    if allocation.cadastral_ref:
-        parts.append(f"العقار {allocation.cadastral_ref}")
+    if ref := allocation.cadastral_ref:
+        parts.append(f"العقار {ref}" if ref[0].isdigit() else ref)
     return " – ".join((*parts, f"المخصص له: {allocation.party_name}"))

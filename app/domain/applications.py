@@ -13,7 +13,7 @@ from app.domain.land import LARGEST_AREA, Sector
 from app.domain.money import Currency
 from app.domain.names import check_text
 from app.domain.parties import Party, check_party
-from app.domain.scans import check_scan
+from app.domain.scans import LONGEST_FILE_NAME, check_scan
 from app.errors import Violation
 
 PRIORITY_CLASSES = (1, 2, 3, 4)
@@ -154,6 +154,7 @@ def _check_papers(draft: ApplicationDraft) -> Iterator[Violation]:
         if not paper.name.strip():
             yield Violation("application.paper.nameless", "papers")
         yield from check_text(paper.name, "papers")
+        yield from check_text(paper.file_name, "papers", longest=LONGEST_FILE_NAME)
     for scan in draft.scans:
         yield from check_scan(scan.file_name, scan.data, "papers")
 

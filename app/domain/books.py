@@ -189,6 +189,8 @@ def check_volume(volume: Volume, *, today: date, open_volume: Volume | None) -> 
         if not getattr(volume, field).strip():
             yield Violation("volume.signatory.missing", field)
         yield from check_text(getattr(volume, field), field)
+    for field in ("register", "city"):
+        yield from check_text(getattr(volume, field), field)
 
 
 def check_correction(

@@ -15,6 +15,8 @@ from app.domain.regulation import Regulation
 from app.domain.schedule import ScheduleRow
 from app.errors import Violation
 
+MOST_CLAUSES = 40
+
 MOST_INSTALMENTS = 60
 
 
@@ -97,5 +99,7 @@ def _check_terms(draft: ContractDraft) -> Iterator[Violation]:
     if draft.n_instalments is not None and not draft.approval_no.strip():
         yield Violation("contract.approval.missing", "approval_no")
     yield from check_text(draft.approval_no, "approval_no")
+    if len(draft.extra_clauses) > MOST_CLAUSES:
+        yield Violation("contract.clauses.too_many", "extra_clauses", {"most": MOST_CLAUSES})
     for clause in draft.extra_clauses:
         yield from check_text(clause, "extra_clauses", free=True)

@@ -167,6 +167,7 @@ def check_site(site: Site, *, taken: bool, regulation_known: bool) -> Iterator[V
     if not site.name.strip():
         yield Violation("site.name.missing", "name")
     yield from check_text(site.name, "name")
+    yield from check_text(site.governorate, "governorate")
     if taken:
         yield Violation("site.name.taken", "name", {"name": site.name})
     if not regulation_known:

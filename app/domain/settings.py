@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
+
+from app.domain.names import check_text
+from app.errors import Violation
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,14 @@ class OfficeSettings:
         return tuple(line for line in lines if line)
 
 
+# The least and the most of each number.
+BOUNDS = {
+    "general_register_lines": (5, 60),
+    "general_register_pages": (1, 1000),
+    "receipt_copies": (1, 5),
+    "idle_minutes": (1, 240),
+    "demonstration": (0, 1),
+}
 KNOWN = {f.name: str(f.type) for f in fields(OfficeSettings)}
 
 
@@ -61,6 +72,18 @@ def settings_on(day: date, rows: Iterable[Setting]) -> OfficeSettings:
 
 def _typed(name: str, value: str) -> int | str:
     return int(value) if KNOWN[name] == "int" else value
+
+
+def check_settings(values: Mapping[str, object]) -> Iterator[Violation]:
+    """Yield why these values cannot be set. Raises KeyError for a name nobody declared."""
+    for name, value in values.items():
+        text = str(value)
+        if KNOWN[name] != "int":
+            yield from check_text(text, name)
+            continue
+        least, most = BOUNDS[name]
+        if not (text.isdecimal() and len(text) <= 4 and least <= int(text) <= most):
+            yield Violation("setting.number", name, {"least": least, "most": most})
 
 
 def as_settings(values: Mapping[str, object], valid_from: date) -> tuple[Setting, ...]:

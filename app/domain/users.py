@@ -8,12 +8,14 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import TypeVar
 
+from app.domain.names import check_text
 from app.errors import Violation
 
 F = TypeVar("F", bound=Callable[..., object])
 
 SHORTEST_PASSWORD = 8
 LONGEST_PASSWORD = 128
+LONGEST_SIGN_IN_NAME = 60
 FAILURES_BEFORE_LOCK = 5
 LONGEST_LOCK = timedelta(minutes=15)
 
@@ -112,6 +114,8 @@ _COMMON = frozenset(_COMMON_TEXT.split())
 
 def check_user(user: User, *, taken: bool) -> Iterator[Violation]:
     """Yield every reason why this user cannot be added."""
+    yield from check_text(user.user, "user", longest=LONGEST_SIGN_IN_NAME)
+    yield from check_text(user.name, "name")
     if not user.user.strip() or " " in user.user.strip():
         yield Violation("user.sign_in_name.missing", "user")
     if taken:

@@ -10,8 +10,9 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import cast
 
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
@@ -55,11 +56,12 @@ def back_up_to(engine: Engine, target: Path) -> Path:
 
 
 def _copy(engine: Engine, part: Path) -> None:
-    with engine.connect() as source, closing(sqlite3.connect(part)) as copy:
+    with closing(engine.raw_connection()) as source, closing(sqlite3.connect(part)) as copy:
+        live = cast(sqlite3.Connection, source.driver_connection)
         # Reading first: the copying itself would wait for ever while another holds the file.
-        source.execute(text("SELECT count(*) FROM sqlite_master"))
-        live = source.connection.driver_connection
-        live.backup(copy)  # type: ignore[union-attr]  # the sqlite3 connection itself
+        live.execute("BEGIN")
+        live.execute("SELECT count(*) FROM sqlite_master")
+        live.backup(copy)
         copy.execute("PRAGMA journal_mode=TRUNCATE")
         if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise Trouble("backup.not_sound")

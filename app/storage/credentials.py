@@ -31,7 +31,7 @@ def set_password(
     session: Session, user: str, password: str, *, hasher: PasswordHasher, must_change: bool
 ) -> None:
     """Keep a new password and forget earlier failures."""
-    hashed = hasher.hash(unicodedata.normalize("NFC", password))
+    hashed = hasher.hash(_bytes(password))
     row = session.get(CredentialRow, user)
     if row is None:
         row = CredentialRow(
@@ -44,7 +44,7 @@ def set_password(
 
 def take_as_long(hasher: PasswordHasher, password: str) -> None:
     """For a name that nobody has: names cannot be guessed by the time that an answer takes."""
-    hasher.hash(unicodedata.normalize("NFC", password))
+    hasher.hash(_bytes(password))
 
 
 def try_password(tx: Tx, password: str, *, noted: bool) -> Outcome:
@@ -71,7 +71,7 @@ def try_password(tx: Tx, password: str, *, noted: bool) -> Outcome:
         return Outcome(right=False)
     row.failures, row.locked_until = 0, None
     if tx.hasher.check_needs_rehash(row.hash):
-        row.hash = tx.hasher.hash(unicodedata.normalize("NFC", password))
+        row.hash = tx.hasher.hash(_bytes(password))
     tx.session.flush()
     return Outcome(right=True, must_change=row.must_change)
 
@@ -95,6 +95,11 @@ def change_password(tx: Tx, old: str, new: str, *, noted: bool) -> Outcome:
 
 def _matches(hasher: PasswordHasher, hashed: str, password: str) -> bool:
     try:
-        return hasher.verify(hashed, unicodedata.normalize("NFC", password))
+        return hasher.verify(hashed, _bytes(password))
     except (VerificationError, InvalidHashError):
         return False
+
+
+def _bytes(password: str) -> bytes:
+    """However the keyboard composed it; half a character counts as what it is."""
+    return unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
@@ -16,7 +17,7 @@ from app.storage import search
 from app.storage.books import give_number
 from app.storage.entry import Entry
 from app.storage.land import set_plot_state
-from app.storage.mapping import add, add_all, columns_of, value_of
+from app.storage.mapping import add, add_all, change, columns_of, value_of
 from app.storage.rows import (
     AllocationCancelledRow,
     AllocationRow,
@@ -43,10 +44,12 @@ def land_allocation(entry: Entry, allocation: Allocation) -> None:
 
 def land_allocation_cancelled(entry: Entry, ended: AllocationCancelled) -> None:
     add(entry, AllocationCancelledRow, ended)
-    entry.session.execute(
-        update(AllocationRow)
-        .where(AllocationRow.id == ended.allocation_id)
-        .values(cancelled_on=ended.cancelled_on, cancelled_article=ended.article, seq=entry.seq)
+    change(
+        entry,
+        AllocationRow,
+        ended.allocation_id,
+        cancelled_on=ended.cancelled_on,
+        cancelled_article=ended.article,
     )
     set_plot_state(entry, ended.plot_id, PlotState.VACANT)
 
@@ -98,10 +101,13 @@ def land_receipt(entry: Entry, receipt: Receipt) -> None:
 def land_reversal(entry: Entry, reversal: Reversal) -> None:
     give_number(entry, reversal.book, reversal.serial)
     add(entry, ReversalRow, reversal)
-    row = entry.session.get_one(ReceiptRow, reversal.receipt_id)
-    row.reversed_by, row.seq = reversal.number, entry.seq
-    entry.session.flush()
-    _pay_instalments(entry, reversal.application_id, row.lines, sign=-1)
+    change(entry, ReceiptRow, reversal.receipt_id, reversed_by=reversal.number)
+    receipt = entry.session.execute(
+        select(ReceiptRow.application_id, ReceiptRow.lines).where(
+            ReceiptRow.id == reversal.receipt_id
+        )
+    ).one()
+    _pay_instalments(entry, receipt.application_id, receipt.lines, sign=-1)
 
 
 _COLUMN = {
@@ -120,13 +126,12 @@ def _pay_instalments(
             paid[line.no][line.part] += sign * line.amount
     if not paid:
         return
-    contract_id = entry.session.scalar(
+    contract_id = entry.session.scalars(
         select(ContractRow.id)
-        .join(AllocationRow, AllocationRow.id == ContractRow.allocation_id)
         .where(ContractRow.application_id == application_id)
         .order_by(ContractRow.seq.desc())
         .limit(1)
-    )
+    ).one()
     for no, parts in paid.items():
         columns = {_COLUMN[part]: _COLUMN[part] + amount for part, amount in parts.items()}
         entry.session.execute(

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.domain import seals
 from app.domain.regulation import parse_regulation
-from app.domain.settings import OfficeSettings, as_settings
+from app.domain.settings import OfficeSettings, as_settings, check_settings
 from app.domain.users import Actor, Role, User, check_password, check_user
 from app.errors import Violation
 from app.storage import credentials, people
@@ -68,6 +68,7 @@ def check_new_office(new: NewOffice) -> Iterator[Violation]:
     name = new.settings.get("office_name")
     if not isinstance(name, str) or not name.strip():
         yield Violation("office.name.missing", "office_name")
+    yield from check_settings(new.settings)
     user = User("", new.administrator, new.administrator_name, Role.ADMINISTRATOR)
     yield from check_user(user, taken=False)
     yield from check_password(new.password, user=new.administrator, name=new.administrator_name)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy.exc import NoResultFound, StatementError
 from sqlalchemy.orm import Session
 
 from app.domain import canonical
@@ -23,6 +24,7 @@ from app.domain.receipts import Printed, Receipt, Reversal
 from app.domain.users import User, UserChange, UserNotice
 from app.storage import books, deals, exchange, land, people
 from app.storage.entry import Entry
+from app.storage.trouble import as_trouble
 from app.storage.work import Kind
 
 
@@ -83,8 +85,8 @@ KINDS: Mapping[str, EventKind] = {
 def land_line(session: Session, office: str, line: bytes) -> None:
     """Write the rows of one journal line read from a package or for a rebuild.
 
-    Raises ValueError when the line is not canonical or not of its kind, KeyError for a kind
-    this version does not know.
+    Raises ValueError when the line is not canonical, not of its kind or does not fit to the lines
+    before it, KeyError for a kind this version does not know.
     """
     plain = canonical.decode(line)
     known = KINDS[plain["kind"]]
@@ -97,4 +99,11 @@ def land_line(session: Session, office: str, line: bytes) -> None:
         datetime.fromisoformat(plain["at"]),
         plain["actor"],
     )
-    known.land(entry, value)
+    try:
+        known.land(entry, value)
+    except StatementError as error:  # a value no column takes, a key that is there already
+        if as_trouble(error.orig):
+            raise
+        raise ValueError(str(error.orig)) from error
+    except (NoResultFound, ArithmeticError) as error:
+        raise ValueError(str(error)) from error

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
@@ -27,9 +27,10 @@ if TYPE_CHECKING:
     from app.storage.work import Tx
 
 VERSION = 1
+TOLERATED = timedelta(minutes=5)  # a clock that is set right by a little
 # Every command asks this: it is put together once.
 _LAST = (
-    select(EventRow.seq, EventRow.hash, EventRow.epoch)
+    select(EventRow.seq, EventRow.hash, EventRow.epoch, EventRow.at)
     .where(EventRow.office == bindparam("office"))
     .order_by(EventRow.seq.desc())
     .limit(1)
@@ -54,7 +55,7 @@ def head(session: Session, office: str) -> Head:
     """The last line of an office's journal."""
     last = session.execute(_LAST, {"office": office}).first()
     if last:
-        return Head(last.seq, last.hash, last.epoch)
+        return Head(last.seq, last.hash, last.epoch, last.at)
     enrolment = session.get_one(EnrolmentRow, office)
     return Head(0, enrolment.genesis, enrolment.epoch)
 
@@ -79,15 +80,20 @@ def append(tx: Tx, kind: str, value: object) -> Entry:
             "kind": kind,
             "at": tx.now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
             "offset": _minutes_from_utc(tx.now),
-            "clock": "ok",
+            "clock": _clock(before.at, tx.now),
             "actor": tx.actor.user,
             "device": tx.device,
             "value": to_plain(value),
         }
     )
     stored = StoredEvent(seq, tx.epoch, kind, tx.now, tx.actor.user, line, before.hash, "")
-    tx.heads.append(Head(seq, store(tx.session, tx.office, stored), tx.epoch))
+    tx.heads.append(Head(seq, store(tx.session, tx.office, stored), tx.epoch, tx.now))
     return Entry(tx.session, tx.office, seq, tx.epoch, tx.now, tx.actor.user)
+
+
+def _clock(before: datetime | None, now: datetime) -> str:
+    """Order is by number, never by time; a step back of the clock is only marked (R10)."""
+    return "ok" if before is None or before - now <= TOLERATED else "suspect"
 
 
 def _minutes_from_utc(moment: datetime) -> int:

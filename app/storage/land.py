@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.land import Phase, Plot, Plots, PlotState, Site
 from app.domain.names import fold
 from app.storage import search
 from app.storage.entry import Entry
-from app.storage.mapping import add, add_all, columns_of, value_of
+from app.storage.mapping import add, add_all, change, columns_of, value_of
 from app.storage.rows import PhaseRow, PlotRow, SiteRow
 
 
@@ -35,9 +35,7 @@ def land_plots(entry: Entry, plots: Plots) -> None:
 
 
 def set_plot_state(entry: Entry, plot_id: str, state: PlotState) -> None:
-    entry.session.execute(
-        update(PlotRow).where(PlotRow.id == plot_id).values(state=state, seq=entry.seq)
-    )
+    change(entry, PlotRow, plot_id, state=state)
 
 
 def number_key(number: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Insert, Table, insert, inspect
+from sqlalchemy import CursorResult, Insert, Table, func, insert, inspect, select, update
 from sqlalchemy import Row as ResultRow
 
 from app.domain.money import Money
@@ -21,15 +21,36 @@ V = TypeVar("V")
 
 
 def add(entry: Entry, table: type[Row], value: object, **more: object) -> None:
-    """Write one value as a row of the office whose event this is."""
-    entry.session.execute(insert_into(table), [columns_of(entry, table, value, **more)])
+    """Write one value as a row of the office whose event this is. Raises as `add_all` does."""
+    add_all(entry, table, [columns_of(entry, table, value, **more)])
 
 
 def add_all(entry: Entry, table: type[Row], values: Iterable[Mapping[str, object]]) -> None:
-    """Write many rows given as columns (from `columns_of`) in one go."""
+    """Write many rows given as columns (from `columns_of`) in one go.
+
+    Raises ValueError when one refers to a row that is not there, or is another office's: at the
+    ministry the rows of all offices lie in one table, and each writes among its own only.
+    """
     rows = list(values)
+    for name, target in _references(table):
+        keys = {row[name] for row in rows}
+        own = select(func.count()).where(target.c.id.in_(keys), target.c.office == entry.office)
+        if entry.session.execute(own).scalar_one() != len(keys):
+            raise ValueError(f"{table.__name__}: {name}")
     if rows:
         entry.session.execute(insert_into(table), rows)
+
+
+def change(entry: Entry, table: type[Row], key: str, **values: object) -> None:
+    """Change columns of one row. Raises ValueError when the office of the entry has no such row."""
+    columns = typing.cast(Table, inspect(table).local_table).c
+    changed = entry.session.execute(
+        update(table)
+        .where(columns.id == key, columns.office == entry.office)
+        .values(seq=entry.seq, **values)
+    )
+    if typing.cast(CursorResult[Any], changed).rowcount != 1:
+        raise ValueError(f"{table.__name__}: {key}")
 
 
 def columns_of(entry: Entry, table: type[Row], value: object, **more: object) -> dict[str, object]:
@@ -70,6 +91,13 @@ def _read(row: Any, name: str, *, money: bool) -> object:  # noqa: ANN401 - a ro
 def insert_into(table: type[Row]) -> Insert:
     """Into the table itself: nothing of the object mapper is needed, and it takes half the time."""
     return insert(typing.cast(Table, inspect(table).local_table))
+
+
+@cache
+def _references(table: type[Row]) -> tuple[tuple[str, Table], ...]:
+    """The columns that name a row of another table, and that table."""
+    columns = typing.cast(Table, inspect(table).local_table).columns
+    return tuple((c.name, key.column.table) for c in columns for key in c.foreign_keys)
 
 
 @cache

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
-from app.errors import Trouble
+from app.errors import Refused, Trouble, Violation
 
 KNOWN = {
     sqlite3.SQLITE_BUSY: "storage.busy",
@@ -38,11 +38,17 @@ def as_trouble(error: BaseException | None) -> Trouble | None:
 
 @contextmanager
 def known_troubles() -> Iterator[None]:
-    """Turn the driver errors that are nobody's bug into a Trouble."""
+    """Turn the driver errors that are nobody's bug into a Trouble, or Refused for the text."""
     try:
         yield
     except NoConnectionFree as error:
         raise Trouble("storage.busy") from error
+    except UnicodeEncodeError as error:  # half a character can be neither stored nor looked for
+        sign = f"U+{ord(error.object[error.start]):04X}"
+        params = {"sign": sign, "position": error.start + 1}
+        raise Refused(Violation("text.unknown_character", None, params)) from error
+    except UnicodeDecodeError as error:  # SQLite's own words about a damaged name
+        raise Trouble("storage.damaged") from error
     except DBAPIError as error:
         if trouble := as_trouble(error.orig):
             raise trouble from error

@@ -10,57 +10,83 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import BigInteger, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
 from app.domain.canonical import encode
 from app.domain.plain import from_plain, to_plain
+from app.errors import Trouble
 
+V = TypeVar("V")
+LONGEST_FIXED = 13  # digits before the point, less one: sums stay far below 2^63
 Whole = Integer().with_variant(BigInteger(), "postgresql")
 
 
-class Day(TypeDecorator[date]):
+class _Stored(TypeDecorator[V]):
+    """A value as something simple. What cannot be read back is damage of the file, not a bug."""
+
+    cache_ok = True
+
+    def write(self, value: V) -> object:
+        raise NotImplementedError
+
+    def read(self, stored: Any) -> V:  # noqa: ANN401 - a whole number or a text
+        raise NotImplementedError
+
+    def process_bind_param(self, value: V | None, dialect: Dialect) -> object:  # noqa: ARG002 - signature of SQLAlchemy
+        return None if value is None else self.write(value)
+
+    def process_result_value(self, value: object, dialect: Dialect) -> V | None:  # noqa: ARG002 - as above
+        if value is None:
+            return None
+        try:
+            return self.read(value)
+        except (ValueError, TypeError, LookupError) as error:
+            raise Trouble("storage.damaged") from error
+
+
+class Day(_Stored[date]):
     """A day as ISO text."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - signature of SQLAlchemy
-        return None if value is None else value.isoformat()
+    def write(self, value: date) -> str:
+        return value.isoformat()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:  # noqa: ARG002 - as above
-        return None if value is None else date.fromisoformat(value)
+    def read(self, stored: str) -> date:
+        return date.fromisoformat(stored)
 
 
-class Moment(TypeDecorator[datetime]):
+class Moment(_Stored[datetime]):
     """A moment with its offset as ISO text."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - as above
-        return None if value is None else value.isoformat()
+    def write(self, value: datetime) -> str:
+        return value.isoformat()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - as above
-        return None if value is None else datetime.fromisoformat(value)
+    def read(self, stored: str) -> datetime:
+        return datetime.fromisoformat(stored)
 
 
-class Flag(TypeDecorator[bool]):
+class Flag(_Stored[bool]):
     """Yes or no as 1 or 0."""
 
     impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:  # noqa: ARG002, FBT001 - as above
-        return None if value is None else int(value)
+    def write(self, value: bool) -> int:  # noqa: FBT001 - the value itself
+        return int(value)
 
-    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:  # noqa: ARG002 - as above
-        return None if value is None else bool(value)
+    def read(self, stored: int) -> bool:
+        return bool(stored)
 
 
-class Fixed(TypeDecorator[Decimal]):
+class Fixed(_Stored[Decimal]):
     """A decimal of a fixed number of places as a whole number, so that SQL can add it up."""
 
     impl = Whole
@@ -70,16 +96,17 @@ class Fixed(TypeDecorator[Decimal]):
         super().__init__()
         self.places = places
 
-    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - as above
-        if value is None:
-            return None
+    def write(self, value: Decimal) -> int:
+        """Raises ValueError for more places, and for more than a column holds."""
+        if not value.is_finite() or value.adjusted() > LONGEST_FIXED:
+            raise ValueError(f"{value} does not fit in {self.places} places")
         scaled = value.scaleb(self.places)
         if scaled != scaled.to_integral_value():
             raise ValueError(f"{value} has more than {self.places} places")
         return int(scaled)
 
-    def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - as above
-        return None if value is None else _neat(Decimal(value).scaleb(-self.places))
+    def read(self, stored: int) -> Decimal:
+        return _neat(Decimal(stored).scaleb(-self.places))
 
 
 def _neat(value: Decimal) -> Decimal:
@@ -88,7 +115,7 @@ def _neat(value: Decimal) -> Decimal:
     return whole if value == whole else value.normalize()
 
 
-class Choice(TypeDecorator[Enum]):
+class Choice(_Stored[Enum]):
     """One of an enumeration, stored as its text value."""
 
     impl = Text
@@ -98,14 +125,14 @@ class Choice(TypeDecorator[Enum]):
         super().__init__()
         self.kind = kind
 
-    def process_bind_param(self, value: Enum | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - as above
-        return None if value is None else str(value.value)
+    def write(self, value: Enum) -> str:
+        return str(value.value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Enum | None:  # noqa: ARG002 - as above
-        return None if value is None else self.kind(value)
+    def read(self, stored: str) -> Enum:
+        return self.kind(stored)
 
 
-class Snapshot(TypeDecorator[Any]):
+class Snapshot(_Stored[Any]):
     """A frozen value (or a tuple of them) as canonical JSON text: what was true when printed."""
 
     impl = Text
@@ -115,11 +142,11 @@ class Snapshot(TypeDecorator[Any]):
         super().__init__()
         self.kind = kind
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002 - as above
-        return None if value is None else encode(to_plain(value)).decode()
+    def write(self, value: Any) -> str:  # noqa: ANN401 - as above
+        return encode(to_plain(value)).decode()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002 - as above
-        return None if value is None else _frozen(self.kind, value)
+    def read(self, stored: str) -> Any:  # noqa: ANN401 - as above
+        return _frozen(self.kind, stored)
 
 
 @lru_cache(maxsize=200)

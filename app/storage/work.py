@@ -35,11 +35,15 @@ class Kind(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """How far the journal of an office has come. `hash` is the genesis when `seq` is 0."""
+    """How far the journal of an office has come. `hash` is the genesis when `seq` is 0.
+
+    `at` is when its last line was written.
+    """
 
     seq: int
     hash: str
     epoch: int
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

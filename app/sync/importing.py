@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -12,7 +13,7 @@ from app.errors import Refused, Violation
 from app.storage import enrolment, events, journal
 from app.storage.books import bytes_of, keep_bytes
 from app.storage.exchange import Imported
-from app.storage.rows import EnrolmentRow, EventRow, PackageRow, SecretRow
+from app.storage.rows import EnrolmentRow, PackageRow, SecretRow
 from app.storage.work import Head, Reader, Tx
 from app.sync.acknowledgement import (
     Acknowledgement,
@@ -121,17 +122,20 @@ def _judge(tx: Tx, package: Package, have: Head) -> tuple[Status, tuple[Finding,
     if manifest.first > have.seq + 1:
         missing = {"first": str(have.seq + 1), "last": str(manifest.first - 1)}
         return Status.BEHIND, (Finding("exchange.gap", have.seq + 1, missing),)
-    last_common = min(have.seq, manifest.last)
-    for seq in range(manifest.first - 1, last_common + 1):
-        if package.hash_at(seq) != _own_hash(tx, manifest.office, seq):
-            return Status.FORK, (Finding("exchange.fork", seq, {"seq": str(seq)}),)
-    return Status.OK, ()
+    # A hash covers all lines before it: where the last common one is equal, all of them are.
+    common = range(manifest.first - 1, min(have.seq, manifest.last) + 1)
+    if not _differs(tx, package, common[-1]):
+        return Status.OK, ()
+    seq = common[bisect_left(common, 1, key=lambda seq: int(_differs(tx, package, seq)))]
+    return Status.FORK, (Finding("exchange.fork", seq, {"seq": str(seq)}),)
 
 
-def _own_hash(tx: Tx, office: str, seq: int) -> str:
+def _differs(tx: Tx, package: Package, seq: int) -> bool:
+    """Whether the package's history is another one than ours at a line both have."""
+    office = package.manifest.office
     if seq == 0:
-        return tx.session.get_one(EnrolmentRow, office).genesis
-    return tx.session.get_one(EventRow, (office, seq)).hash
+        return package.hash_at(0) != tx.session.get_one(EnrolmentRow, office).genesis
+    return package.hash_at(seq) != journal.hash_at(tx.session, office, seq)
 
 
 def _apply(
@@ -156,8 +160,8 @@ def _apply(
             return Status.HELD, (Finding(code, line.seq, {"seq": str(line.seq)}),)
     manifest = package.manifest
     found = book_totals(tx.session, office, manifest.first, manifest.last)
-    for name, stated in manifest.books.items():
-        if found.get(name) != stated:
+    for name in sorted(found.keys() | manifest.books.keys()):
+        if found.get(name) != manifest.books.get(name):
             point.rollback()
             return Status.TOTALS, (Finding("exchange.totals", None, {"book": name}),)
     for blob in package.blobs.values():

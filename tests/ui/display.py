@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 SCREEN = "1366x768x24"
+SETTLED = 0.4  # seconds until a program knows of another keyboard layout
 
 
 @contextmanager
@@ -28,7 +29,7 @@ def screen() -> Iterator[dict[str, str]]:
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     manager = subprocess.Popen(["openbox"], env=environment, **quiet)
     try:
-        subprocess.run(["setxkbmap", "us,ara"], env=environment, check=True)
+        wait_for(lambda: _ask(environment, "get_num_desktops"), "the window manager")
         yield environment
     finally:
         for started in (manager, server):
@@ -38,18 +39,26 @@ def screen() -> Iterator[dict[str, str]]:
 
 def title(environment: dict[str, str]) -> str:
     """The title of the window that has the keyboard; empty while there is none."""
-    asked = ["xdotool", "getactivewindow", "getwindowname"]
-    done = subprocess.run(asked, env=environment, capture_output=True, text=True, check=False)
-    return done.stdout.strip()
+    return _ask(environment, "getactivewindow", "getwindowname")
 
 
 def type_text(environment: dict[str, str], text: str) -> None:
-    """Type letters of any script, as slowly as a clerk does."""
-    _xdotool(environment, "type", "--delay", "100", text)
+    """Type letters on the keyboard layout that has them, as slowly as a clerk does."""
+    layout = "us" if text.isascii() else "ara"
+    subprocess.run(["setxkbmap", layout], env=environment, check=True)
+    time.sleep(SETTLED)
+    _xdotool(environment, "type", "--delay", "60", text)
 
 
 def press(environment: dict[str, str], key: str) -> None:
     _xdotool(environment, "key", key)
+
+
+def _ask(environment: dict[str, str], *what: str) -> str:
+    done = subprocess.run(
+        ["xdotool", *what], env=environment, capture_output=True, text=True, check=False
+    )
+    return done.stdout.strip()
 
 
 def _xdotool(environment: dict[str, str], *what: str) -> None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import Enum
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.allocations import allocate_plot
 from app.domain.allocations import Allocation, AllocationDraft
 from app.domain.deals import AllocationTerms
 from app.domain.money import currency_on
-from app.errors import Refused, Violation
+from app.errors import Refused
 from app.queries.allocation_drafts import (
     Candidate,
     preview_allocation,
@@ -25,16 +24,17 @@ from ui.deal_papers import DealPapers
 from ui.desk import Desk
 from ui.form import Form
 from ui.messages import sentence
+from ui.reading import unreadable
 from ui.text import apart
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button
 from ui.widgets.candidate_picker import CandidatePicker
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.edits import TextEdit
-from ui.widgets.field_values import complaint_of, is_empty
 from ui.widgets.plot_picker import PlotPicker
 from ui.widgets.shortcuts import shortcut
 from ui.widgets.sketch_step import HeldSketch, SketchStep
+from ui.widgets.step_tabs import StepTabs
 from ui.widgets.terms_card import TermsCard
 
 DRAFT = "allocation"
@@ -67,12 +67,10 @@ class AllocationForm(Form):
         self.allocation: Allocation | None = None
         self.papers = DealPapers(desk, self)
         self._step = Step.PLOT
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(SOON)
-        self._later.timeout.connect(self._show_terms)
+        self._later = QTimer(self, singleShot=True, interval=SOON)
+        self._later.timeout.connect(lambda: self.terms.show_terms(self._terms()))
         self._build()
-        self.show_step(Step.PLOT)
+        self._show_parts()
         self.applications.refresh()
         self.applications.choose(application_id)
         self.plots.refresh()
@@ -86,38 +84,44 @@ class AllocationForm(Form):
         step = self._step
         self.show_step(Step.PLOT)
         super().accept()
-        if self.isVisible() and not self._wrong_fields():
+        boxes = map(self.fields.box, self.fields.names())
+        if self.isVisible() and not any(box.error_text() for box in boxes):
             self.show_step(step)
 
     def preview(self) -> None:
         """Show the document as a draft before anything is saved."""
         try:
-            Refused.unless_none(self._unreadable())
+            Refused.unless_none(unreadable(self.fields, hidden=True))
             draft, settings = self._draft(), self._desk.office.settings
             allocation = self._desk.office.ask(preview_allocation, draft, settings)
         except Refused as refused:
+            in_sketch = all(violation.where == "sketch" for violation in refused.violations)
+            self.show_step(Step.SKETCH if in_sketch else Step.PLOT)
             self.fields.show_violations(refused.violations)
-            if self._wrong_fields():
-                self.show_step(Step.PLOT)
-                self.fields.show_violations(refused.violations)
             return
+        self.fields.clear_violations()
         self.papers.look_at_draft(self.papers.draft_of_allocation(allocation), self)
 
     def show_step(self, step: Step) -> None:
         """Show one half of the form."""
+        if step is self._step:
+            return
         self._step = step
-        plot = step is Step.PLOT
+        self._show_parts()
+        if step is Step.SKETCH:
+            self.drawing.open()
+        else:
+            self.fields.go_to("application_id")
+
+    def _show_parts(self) -> None:
+        plot = self._step is Step.PLOT
         for name in self.fields.names():
             if name != "sketch":
                 self.fields.box(name).setVisible(plot)
         self.terms.setVisible(plot)
         self.drawing.setVisible(not plot)
+        self.steps.setCurrentIndex(self._step.value)
         self._warn()
-        self.steps.setCurrentIndex(step.value)
-        if self.isVisible() and not plot:
-            self.drawing.open()
-        elif self.isVisible():
-            self.fields.go_on()
 
     def _wanted_size(self) -> QSize:
         """As much as a common screen has."""
@@ -157,13 +161,9 @@ class AllocationForm(Form):
         self._connect()
 
     def _build_steps(self) -> None:
-        self.steps = QTabBar()
-        self.steps.setExpanding(False)
-        self.steps.setDrawBase(False)
-        self.steps.setAccessibleName(self.tr("أقسام النموذج"))
-        self.steps.addTab(self.tr("1. الطلب والمقسم"))
-        self.steps.addTab(self.tr("2. الكروكي {0}").format(apart("F6")))
-        self.steps.currentChanged.connect(self._on_tab)
+        names = self.tr("1. الطلب والمقسم"), self.tr("2. الكروكي {0}").format(apart("F6"))
+        self.steps = StepTabs(names, self.tr("أقسام النموذج"))
+        self.steps.currentChanged.connect(lambda index: self.show_step(Step(index)))
         top = self._rows.itemAt(0)
         heading = top.layout() if top else None
         if isinstance(heading, QHBoxLayout):
@@ -195,18 +195,14 @@ class AllocationForm(Form):
         self.applications.done.connect(lambda: self.fields.go_to("plot_id"))
         self.plots.chosen.connect(self._on_plot)
         self.plots.done.connect(lambda: self.fields.go_to("allocated_on"))
-        self.allocated_on.day_changed.connect(lambda _day: self._later.start())
-        self.handover_on.day_changed.connect(lambda _day: self._later.start())
+        for field in (self.allocated_on, self.handover_on):
+            field.day_changed.connect(lambda _day: self._later.start())
         self.drawing.changed.connect(self._warn)
         self.fields.submitted.disconnect(self.accept)
         self.fields.submitted.connect(lambda: self.show_step(Step.SKETCH))
 
     def _other_step(self) -> None:
         self.show_step(Step.PLOT if self._step is Step.SKETCH else Step.SKETCH)
-
-    def _on_tab(self, index: int) -> None:
-        if index != self._step.value:
-            self.show_step(Step(index))
 
     # What follows from a choice
 
@@ -222,11 +218,8 @@ class AllocationForm(Form):
         self._warn()
         self._later.start()
 
-    def _show_terms(self) -> None:
-        """The money and the last days, as far as they can be known by now."""
-        self.terms.show_terms(self._terms())
-
     def _terms(self) -> AllocationTerms | None:
+        """The money and the last days, as far as they can be known by now."""
         application, plot = self.applications.value(), self.plots.value()
         if application is None or plot is None:
             return None
@@ -243,17 +236,10 @@ class AllocationForm(Form):
 
     # Reading
 
-    def _unreadable(self) -> list[Violation]:
-        found = (complaint_of(self.fields.box(n).widget, n) for n in self.fields.names())
-        return [violation for violation in found if violation is not None]
-
-    def _wrong_fields(self) -> bool:
-        return any(self.fields.box(name).error_text() for name in self.fields.names())
-
     def _draft(self) -> AllocationDraft:
         application, plot = self.applications.value(), self.plots.value()
         if application is None or plot is None:
-            raise Refused(*self._missing())
+            raise Refused(*unreadable(self.fields, hidden=True))
         return AllocationDraft(
             application.application_id,
             plot.plot.id,
@@ -262,9 +248,3 @@ class AllocationForm(Form):
             self.drawing.sketch(),
             self.area_reason.words(),
         )
-
-    def _missing(self) -> Iterator[Violation]:
-        for name in ("application_id", "plot_id"):
-            box = self.fields.box(name)
-            if is_empty(box.widget):
-                yield Violation("ui.field.missing", name, {"field": box.label_text})

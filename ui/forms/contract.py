@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.commands.contracts import sign_contract
 from app.domain.contracts import Contract, ContractDraft
 from app.domain.money import Currency
-from app.errors import Refused, Violation
+from app.errors import Refused
 from app.queries.contract_drafts import allocation_with_law, preview_contract, schedule_for
 from app.queries.late import OpenAllocation
 from ui.deal_papers import DealPapers
 from ui.desk import Desk
 from ui.form import Form
+from ui.reading import unreadable
 from ui.text import apart, number
 from ui.widgets.buttons import button
 from ui.widgets.choice import Paragraph
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.deal_picker import DealPicker
 from ui.widgets.edits import NumberEdit, TextEdit
-from ui.widgets.field_values import complaint_of, is_empty
 from ui.widgets.schedule_card import ScheduleCard
 from ui.widgets.shortcuts import shortcut
 
@@ -65,7 +63,7 @@ class ContractForm(Form):
     def preview(self) -> None:
         """Show the contract as a draft before anything is signed."""
         try:
-            Refused.unless_none(self._unreadable())
+            Refused.unless_none(unreadable(self.fields))
             draft, settings = self._draft(), self._desk.office.settings
             contract = self._desk.office.ask(preview_contract, draft, settings)
         except Refused as refused:
@@ -175,18 +173,6 @@ class ContractForm(Form):
             return None
 
     # Reading
-
-    def _unreadable(self) -> Iterator[Violation]:
-        """What cannot be read, and what is missing, of the fields that are shown."""
-        for name in self.fields.names():
-            box = self.fields.box(name)
-            if box.isHidden():
-                continue
-            complaint = complaint_of(box.widget, name)
-            if complaint is not None:
-                yield complaint
-            elif box.required and is_empty(box.widget):
-                yield Violation("ui.field.missing", name, {"field": box.label_text})
 
     def _draft(self) -> ContractDraft:
         chosen = self.deals.value()

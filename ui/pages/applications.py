@@ -94,7 +94,8 @@ class ApplicationsPage(QWidget):
     def _build(self) -> None:
         opened = button(self.tr("فتح الإضبارة"), self.open_file, name="person")
         new = button(self.tr("طلب اكتتاب جديد"), self.new, name="add", key="F2", primary=True)
-        new.setVisible(self._may_enter)
+        if not self._may_enter:
+            new.hide()  # showing it without a parent would open a window of its own
         self.tiles = StageTiles()
         self.filters = ApplicationFilters(self._desk.today().year)
         self.pager = Pager()

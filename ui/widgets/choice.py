@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
@@ -66,6 +66,10 @@ class Paragraph(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self.setTabChangesFocus(True)
+        if self.isRightToLeft():  # QPlainTextEdit itself leaves Arabic words at the left edge
+            option = self.document().defaultTextOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.document().setDefaultTextOption(option)
 
     def words(self) -> str:
         return self.toPlainText().strip()

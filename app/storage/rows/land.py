@@ -112,7 +112,7 @@ class AllocationCancelledRow(Replicated, Row):
     __tablename__ = "allocation_cancelled"
     id: Mapped[str] = mapped_column(primary_key=True)
     allocation_id: Mapped[str] = mapped_column(ForeignKey("allocation.id"), unique=True)
-    plot_id: Mapped[str]
+    plot_id: Mapped[str] = mapped_column(ForeignKey("plot.id"), index=True)
     article: Mapped[str]
     cancelled_on: Mapped[date]
     reason: Mapped[str]

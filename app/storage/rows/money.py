@@ -29,7 +29,7 @@ class CounterRow(Replicated, Row):
 class ReceiptRow(Replicated, Row):
     __tablename__ = "receipt"
     id: Mapped[str] = mapped_column(primary_key=True)
-    request_id: Mapped[str] = mapped_column(unique=True)
+    request_id: Mapped[str]
     application_id: Mapped[str] = mapped_column(ForeignKey("application.id"))
     application_serial: Mapped[int]
     book: Mapped[str]
@@ -58,6 +58,7 @@ class ReceiptRow(Replicated, Row):
     __table_args__ = strict(
         UniqueConstraint("office", "book", "serial"),
         UniqueConstraint("office", "number"),
+        UniqueConstraint("request_id", "office"),
         Index(None, "application_id", "paid_on"),
         Index(None, "office", "paid_on", "number"),
     )
@@ -68,7 +69,7 @@ class ReversalRow(Replicated, Row):
     id: Mapped[str] = mapped_column(primary_key=True)
     receipt_id: Mapped[str] = mapped_column(ForeignKey("receipt.id"), unique=True)
     receipt_number: Mapped[str]
-    application_id: Mapped[str] = mapped_column(index=True)
+    application_id: Mapped[str] = mapped_column(ForeignKey("application.id"), index=True)
     book: Mapped[str]
     serial: Mapped[int]
     number: Mapped[str]

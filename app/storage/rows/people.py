@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.applications import Paper
@@ -69,6 +69,7 @@ class PartyRow(Replicated, Row):
     __table_args__ = strict(
         Index(None, "office", "national_no"),
         Index(None, "office", "register_no"),
+        Index(None, "office", "passport_no"),
         Index(None, "office", "folded"),
     )
 
@@ -77,11 +78,11 @@ class ApplicationRow(Replicated, Row):
     __tablename__ = "application"
     id: Mapped[str] = mapped_column(primary_key=True)
     serial: Mapped[int]
-    party_id: Mapped[str] = mapped_column(index=True)
+    party_id: Mapped[str] = mapped_column(ForeignKey("party.id"), index=True)
     party: Mapped[Any] = mapped_column(Snapshot(Party))
     party_is_new: Mapped[bool]
-    site_id: Mapped[str]
-    phase_id: Mapped[str]
+    site_id: Mapped[str] = mapped_column(ForeignKey("site.id"), index=True)
+    phase_id: Mapped[str] = mapped_column(ForeignKey("phase.id"), index=True)
     subscribed_on: Mapped[date]
     area: Mapped[Decimal] = mapped_column(Fixed(2))
     investment_type: Mapped[str]
@@ -108,7 +109,7 @@ class ApplicationRow(Replicated, Row):
 class DecisionRow(Replicated, Row):
     __tablename__ = "industrial_decision"
     id: Mapped[str] = mapped_column(primary_key=True)
-    application_id: Mapped[str] = mapped_column(index=True)
+    application_id: Mapped[str] = mapped_column(ForeignKey("application.id"), index=True)
     number: Mapped[str]
     decided_on: Mapped[date]
     issued_by: Mapped[str]

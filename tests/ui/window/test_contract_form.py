@@ -12,6 +12,7 @@ from tests.app.test_contract_commands import paid
 from tests.story import allocate
 from tests.ui.keys import press, retype, type_text
 from ui.forms.contract import ContractForm
+from ui.leaving import Leave
 
 F8, F9, ENTER = Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_Return
 
@@ -19,6 +20,7 @@ F8, F9, ENTER = Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_Return
 @pytest.fixture
 def opened(desk, qtbot):
     def make(allocation_id: str = "") -> ContractForm:
+        desk.ask_leave = lambda _form: Leave.DISCARD  # a real box would wait for ever
         form = ContractForm(desk, allocation_id)
         qtbot.addWidget(form)
         form.show()
@@ -119,6 +121,12 @@ def test_an_unpaid_third_is_said_at_the_allocation(opened, office):
     assert "13,875.00" in form.fields.box("allocation_id").error_text()
     press(form, F9)
     assert form.contract is None
+
+
+def test_clauses_stand_at_the_right_edge(opened):
+    """QPlainTextEdit leaves Arabic words at the left one."""
+    alignment = opened().clauses.document().defaultTextOption().alignment()
+    assert alignment & Qt.AlignmentFlag.AlignRight
 
 
 def test_without_an_allocation_nothing_is_signed(opened, office):

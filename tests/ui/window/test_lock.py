@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from app.domain.users import Role
 from tests.conftest import PASSWORD
@@ -84,15 +84,18 @@ def test_a_form_is_put_away_by_the_lock_and_what_was_typed_waits_as_a_draft(ente
     again.done(0)
 
 
-def test_keys_and_the_mouse_put_the_lock_off_and_silence_brings_it(qapp, qtbot):
-    watch = IdleWatch(qapp)
+def test_keys_and_the_mouse_put_the_lock_off_and_silence_brings_it(qtbot, qapp):
+    widget = QLineEdit()
+    qtbot.addWidget(widget)
+    widget.show()
+    watch = IdleWatch(qapp, widget)
     watch.start(1)
     watch._timer.setInterval(300)
     watch._timer.start()
     for _ in range(4):
         qtbot.wait(100)
         event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "س")
-        QApplication.sendEvent(qapp.focusWindow() or qapp, event)
+        QApplication.sendEvent(widget.windowHandle(), event)
         assert watch.watching
     with qtbot.waitSignal(watch.idle, timeout=2000):
         pass
