@@ -98,9 +98,9 @@ class Tour(QObject):
         self.window = window
 
     def page(self, kind: type[W]) -> W:
-        """The open page; raises RuntimeError when it is another one."""
+        """The open page; raises TypeError when it is another one."""
         if not isinstance(self.shell.page, kind):
-            raise RuntimeError(f"{self.shell.page_name} is open, not {kind.__name__}")
+            raise TypeError(f"{self.shell.page_name} is open, not {kind.__name__}")
         return self.shell.page
 
     def dialog(self, kind: type[D]) -> D:

@@ -1,4 +1,4 @@
-"""The books in the tour: a page of the register sealed and printed, a stick to the ministry and back."""
+"""The books in the tour: a page of the register sealed and printed, a stick to the ministry."""
 
 from __future__ import annotations
 

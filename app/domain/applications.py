@@ -21,6 +21,8 @@ COUNCIL_CLASS = 4
 """The class whose capacity the council estimates (art. 2, A05)."""
 
 MOST_PAPERS = 60
+LARGEST_SCANS = 40_000_000
+"""Bytes of all scans of one application: they travel to the ministry in one file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,9 @@ def _check_papers(draft: ApplicationDraft) -> Iterator[Violation]:
         yield from check_text(paper.file_name, "papers", longest=LONGEST_FILE_NAME)
     for scan in draft.scans:
         yield from check_scan(scan.file_name, scan.data, "papers")
+    if sum(len(scan.data) for scan in draft.scans) > LARGEST_SCANS:
+        most = LARGEST_SCANS // 1_000_000
+        yield Violation("application.scans.too_large", "papers", {"most": most})
 
 
 def check_decision(

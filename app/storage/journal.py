@@ -6,7 +6,8 @@ what cannot be changed apart from each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
 
 VERSION = 1
 TOLERATED = timedelta(minutes=5)  # a clock that is set right by a little
+_COLUMNS = (
+    EventRow.seq,
+    EventRow.epoch,
+    EventRow.kind,
+    EventRow.at,
+    EventRow.actor,
+    EventRow.line,
+    EventRow.prev,
+    EventRow.hash,
+)
 # Every command asks this: it is put together once.
 _LAST = (
     select(EventRow.seq, EventRow.hash, EventRow.epoch, EventRow.at)
@@ -96,6 +107,11 @@ def _clock(before: datetime | None, now: datetime) -> str:
     return "ok" if before is None or before - now <= TOLERATED else "suspect"
 
 
+def is_suspect(line: bytes) -> bool:
+    """Whether the clock had gone back when this line was written."""
+    return b'"clock":"suspect"' in line
+
+
 def _minutes_from_utc(moment: datetime) -> int:
     offset = moment.utcoffset()
     return 0 if offset is None else int(offset.total_seconds() // 60)
@@ -121,14 +137,13 @@ def store(session: Session, office: str, event: StoredEvent) -> str:
 
 def lines(
     session: Session, office: str, first: int = 1, last: int | None = None
-) -> Iterator[StoredEvent]:
-    """The lines of an office in order, read in portions."""
-    query = select(EventRow).where(EventRow.office == office, EventRow.seq >= first)
+) -> Generator[StoredEvent, None, None]:
+    """The lines of an office in order, read in portions; close it when not all are taken."""
+    query = [EventRow.office == office, EventRow.seq >= first]
     if last is not None:
-        query = query.where(EventRow.seq <= last)
-    rows = session.scalars(query.order_by(EventRow.seq).execution_options(yield_per=500))
-    for row in rows:
-        yield StoredEvent(
-            row.seq, row.epoch, row.kind, row.at, row.actor, row.line.encode(), row.prev, row.hash
-        )
-        session.expunge(row)
+        query.append(EventRow.seq <= last)
+    columns = select(*_COLUMNS).where(*query)
+    rows = session.execute(columns.order_by(EventRow.seq).execution_options(yield_per=500))
+    with closing(rows):
+        for seq, epoch, kind, at, actor, line, prev, own in rows:
+            yield StoredEvent(seq, epoch, kind, at, actor, line.encode(), prev, own)

@@ -165,14 +165,15 @@ def user_of(session: Session, office: str, name: str) -> User | None:
 
 
 def party_with_identity(session: Session, office: str, party: Party) -> Party | None:
-    """A party of this office with the same number: national, else register, else passport."""
-    numbers = (
-        (PartyRow.national_no, party.national_no),
-        (PartyRow.register_no, party.register_no),
-        (PartyRow.passport_no, party.passport_no),
+    """A party of this office with the same national number or register number."""
+    column, number = (
+        (PartyRow.national_no, party.national_no)
+        if party.national_no
+        else (PartyRow.register_no, party.register_no)
     )
-    known = [PartyRow.office == office, *(c == n for c, n in numbers if n)][:2]
-    if len(known) < 2:
+    if not number:
         return None
-    row = session.scalar(select(PartyRow).where(*known).limit(1))
+    row = session.scalar(
+        select(PartyRow).where(PartyRow.office == office, column == number).limit(1)
+    )
     return None if row is None else value_of(Party, row)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Iterable
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.domain.plain import from_plain
 from app.domain.seals import human_code
 from app.domain.users import Role, allowed
 from app.errors import Refused, Trouble, Violation
@@ -18,24 +18,27 @@ from app.storage import enrolment, journal
 from app.storage.books import bytes_of
 from app.storage.exchange import Acknowledged, Exported
 from app.storage.rows import EventRow, PackageRow
-from app.storage.work import Head, Reader, Tx
+from app.storage.work import Reader, Tx
 from app.sync.acknowledgement import Acknowledgement, Status, open_acknowledgement
 from app.sync.files import package_name
 from app.sync.joining import partner
 from app.sync.manifest import BlobRef, LastAck, Manifest
 from app.sync.package import write_package
+from app.sync.portions import portion
 from app.sync.totals import book_totals
 
 APP = "sijill 0.1"
 OUT, ANSWER = "out", "answer"
+_MOVES = (Status.OK.value, Status.BEHIND.value)
 SENDERS = (Role.INVESTMENT, Role.DIRECTOR, Role.ADMINISTRATOR)
-# Papers and sealed pages name their bytes; the hash of a page's rows is no file.
-_BYTES_OF = re.compile(rb'"(?:pdf_)?sha256":"([0-9a-f]{64})"')
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenPackage:
-    """A package ready to be written to the stick, and what its slip says."""
+    """A package ready to be written to the stick, and what its slip says.
+
+    `remaining` lines did not fit: they go with the file after the next acknowledgement.
+    """
 
     name: str
     data: bytes
@@ -44,6 +47,7 @@ class WrittenPackage:
     last: int
     head: str
     code: str
+    remaining: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,39 +64,61 @@ class ExchangeState:
 
 def exchange_state(reader: Reader) -> ExchangeState:
     """What waits for the next package; lines about the exchange itself do not count."""
-    answer = _last(reader.session, reader.office, ANSWER)
-    sent = _last(reader.session, reader.office, OUT)
+    answer = acknowledged(reader)
+    sent = _last_sent(reader.session, reader.office)
     head = journal.head(reader.session, reader.office)
-    acknowledged = 0 if answer is None else answer.last_seq
+    reached = 0 if answer is None else answer.seq
     own = ("package.exported", "acknowledgement.read", "ministry.joined")
-    waiting = reader.session.scalars(
-        select(EventRow.seq).where(
-            EventRow.office == reader.office,
-            EventRow.seq > acknowledged,
-            EventRow.kind.not_in(own),
-        )
-    ).all()
+    waiting = select(func.count()).where(
+        EventRow.office == reader.office, EventRow.seq > reached, EventRow.kind.not_in(own)
+    )
     return ExchangeState(
-        acknowledged,
+        reached,
         None if answer is None else answer.at,
         head.seq,
-        len(waiting),
+        reader.session.execute(waiting).scalar_one(),
         0 if sent is None else sent.number,
         None if sent is None else sent.at,
     )
 
 
-def _last(session: Session, office: str, direction: str) -> PackageRow | None:
-    """The newest package (by number) or the furthest acknowledgement (by line)."""
-    order = PackageRow.number if direction == OUT else PackageRow.last_seq
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The line that the ministry holds, by which of its answers, read when."""
+
+    seq: int
+    number: int
+    at: datetime
+
+
+def acknowledged(reader: Reader) -> Reached | None:
+    """How far the ministry holds this journal, from what was read of it, in the order of reading.
+
+    The furthest counts, whichever stick came first; but a ministry that says it is behind has
+    lost lines (it went back to a copy): nothing before that answer counts any more.
+    """
+    furthest: Reached | None = None
+    rows = reader.session.execute(
+        select(EventRow.line, EventRow.at)
+        .where(EventRow.office == reader.office, EventRow.kind == "acknowledgement.read")
+        .order_by(EventRow.seq.desc())
+    )
+    for line, at in rows:
+        said = from_plain(Acknowledged, json.loads(line)["value"])
+        if said.status not in _MOVES:
+            continue
+        if furthest is None or said.seq > furthest.seq:
+            furthest = Reached(said.seq, said.number, at)
+        if said.status == Status.BEHIND.value:
+            break
+    return furthest
+
+
+def _last_sent(session: Session, office: str) -> PackageRow | None:
     return session.scalar(
         select(PackageRow)
-        .where(
-            PackageRow.office == office,
-            PackageRow.direction == direction,
-            PackageRow.status.in_(("written", "ok", "behind")),
-        )
-        .order_by(order.desc(), PackageRow.number.desc())
+        .where(PackageRow.office == office, PackageRow.direction == OUT)
+        .order_by(PackageRow.number.desc())
         .limit(1)
     )
 
@@ -101,33 +127,36 @@ def _last(session: Session, office: str, direction: str) -> PackageRow | None:
 def export_package(tx: Tx, *, from_start: bool = False) -> WrittenPackage:
     """Everything since the last acknowledged line as one signed and encrypted file.
 
-    Cumulative: losing or mixing up sticks needs no thought. `from_start` sends all again.
+    Cumulative: losing or mixing up sticks needs no thought. `from_start` sends all again. What one
+    file cannot hold waits for the acknowledgement of this one.
     Raises Refused before the ministry's reply was read.
     """
     ministry = partner(tx.reader)
     own = enrolment.own(tx.session)
     if ministry is None or own is None:
         raise Refused(Violation("exchange.not_joined"))
-    answer = _last(tx.session, tx.office, ANSWER)
-    behind = 0 if answer is None or from_start else answer.last_seq
-    head = journal.head(tx.session, tx.office)
-    sent = _last(tx.session, tx.office, OUT)
+    answer = acknowledged(tx.reader)
+    behind = 0 if answer is None or from_start else answer.seq
+    sent = _last_sent(tx.session, tx.office)
     number = 1 if sent is None else sent.number + 1
-    lines = [event.line for event in journal.lines(tx.session, tx.office, behind + 1)]
-    blobs = _blobs(tx.session, lines)
+    lines, names = portion(tx.session, tx.office, behind + 1)
+    blobs = [bytes_of(tx.session, name) for name in names]
+    last = behind + len(lines)
+    head = _hash_at(tx.session, tx.office, last, own.genesis)
     manifest = Manifest(
         office=tx.office,
         instance=own.instance,
         epoch=tx.epoch,
         export_no=number,
         first=behind + 1,
-        last=head.seq,
+        last=last,
         prev=_hash_at(tx.session, tx.office, behind, own.genesis),
-        head=head.hash,
+        head=head,
         recipient=ministry.code,
         app=APP,
-        books=book_totals(tx.session, tx.office, behind + 1, head.seq),
-        last_ack=None if answer is None else LastAck(answer.number, answer.last_seq),
+        books=book_totals(tx.session, tx.office, behind + 1, last),
+        last_ack=None if answer is None else LastAck(answer.number, answer.seq),
+        clock="suspect" if any(map(journal.is_suspect, lines)) else "ok",
         blobs=tuple(BlobRef.of(data) for data in blobs),
     )
     data = write_package(
@@ -138,13 +167,14 @@ def export_package(tx: Tx, *, from_start: bool = False) -> WrittenPackage:
         key_id=own.key_id,
         recipients=ministry.recipients,
     )
-    return _keep(tx, data, number, behind + 1, head)
+    return _keep(tx, data, manifest)
 
 
-def _keep(tx: Tx, data: bytes, number: int, first: int, head: Head) -> WrittenPackage:
+def _keep(tx: Tx, data: bytes, manifest: Manifest) -> WrittenPackage:
     digest = hashlib.sha256(data).digest()
     code = human_code(digest)
-    name = package_name(tx.office, number, tx.today)
+    number, first, last = manifest.export_no, manifest.first, manifest.last
+    waiting = journal.head(tx.session, tx.office).seq - last
     tx.session.add(
         PackageRow(
             id=tx.new_id(),
@@ -152,8 +182,8 @@ def _keep(tx: Tx, data: bytes, number: int, first: int, head: Head) -> WrittenPa
             direction=OUT,
             number=number,
             first_seq=first,
-            last_seq=head.seq,
-            head=head.hash,
+            last_seq=last,
+            head=manifest.head,
             sha256=digest.hex(),
             status="written",
             at=tx.now,
@@ -162,25 +192,13 @@ def _keep(tx: Tx, data: bytes, number: int, first: int, head: Head) -> WrittenPa
             answers="",
         )
     )
-    tx.record("package.exported", Exported(number, first, head.seq, head.hash, code))
-    return WrittenPackage(name, data, number, first, head.seq, head.hash, code)
+    tx.record("package.exported", Exported(number, first, last, manifest.head, code))
+    name = package_name(tx.office, number, tx.today)
+    return WrittenPackage(name, data, number, first, last, manifest.head, code, waiting)
 
 
 def _hash_at(session: Session, office: str, seq: int, genesis: str) -> str:
     return genesis if seq == 0 else session.get_one(EventRow, (office, seq)).hash
-
-
-def _blobs(session: Session, lines: Iterable[bytes]) -> list[bytes]:
-    """The bytes that these lines name; a scan that never came to this machine stays behind."""
-    names = dict.fromkeys(m.decode() for line in lines for m in _BYTES_OF.findall(line))
-    found = []
-    for name in names:
-        try:
-            found.append(bytes_of(session, name))
-        except Trouble as trouble:
-            if trouble.code != "file.not_here":
-                raise
-    return found
 
 
 @allowed(*SENDERS)

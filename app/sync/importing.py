@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -169,7 +170,14 @@ def _apply(
     row = tx.session.get_one(EnrolmentRow, office)
     row.epoch = manifest.epoch
     point.commit()
-    return Status.OK, ()
+    return Status.OK, tuple(_clock_findings(new))
+
+
+def _clock_findings(new: tuple[EventLine, ...]) -> Iterator[Finding]:
+    """The lines are taken over all the same: their order does not come from the clock."""
+    suspect = [line.seq for line in new if journal.is_suspect(line.line)]
+    if suspect:
+        yield Finding("exchange.clock", suspect[0], {"seq": str(suspect[0])})
 
 
 def _answer(

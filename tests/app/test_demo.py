@@ -126,9 +126,7 @@ def test_the_office_and_the_ministry_know_each_other(small, demo):
 def told(office) -> list[tuple]:
     """What people would see of the receipts: ids and keys are new in every office."""
     columns = (ReceiptRow.number, ReceiptRow.payer, ReceiptRow.amount, ReceiptRow.paid_on)
-    return office.ask(
-        lambda r: r.session.execute(select(*columns).order_by(ReceiptRow.seq)).all()
-    )
+    return office.ask(lambda r: r.session.execute(select(*columns).order_by(ReceiptRow.seq)).all())
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,6 @@ from sqlalchemy import select
 from app.commands import plots
 from app.domain.land import Category, PlotDraft
 from app.queries.land import phases, sites
-from app.storage import deals
 from app.storage.rows import AllocationRow, PlotRow, ReceiptRow
 from app.sync import exporting, importing, joining
 from app.sync.acknowledgement import Status
@@ -224,4 +223,3 @@ def test_a_long_overlap_is_compared_by_its_end_and_a_fork_is_named_by_its_first_
         )
     fork = ministry.do(importing.import_package, honest.do(exporting.export_package).data)
     assert (fork.status, fork.findings[0].seq) == (Status.FORK, 17)
-    assert deals

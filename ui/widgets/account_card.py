@@ -35,7 +35,9 @@ class AccountCard(Card):
         if view is None:
             self.title.setText(self.tr("كشف الحساب"))
             return
-        self.title.setText(self.tr("كشف الحساب في {0}").format(apart(day(view.on))))
+        on = self.tr("كشف الحساب في {0}").format(apart(day(view.on)))
+        self.title.setToolTip(on)  # three sums beside it need the room of the day
+        self.title.setText(self.tr("كشف الحساب") if view.late.minor else on)
         self.due.setText(self.tr("المستحق الآن {0}").format(money_labelled(view.due_now)))
         self.late.setText(self.tr("منه متأخر {0}").format(apart(money(view.late))))
         self.late.setVisible(view.late.minor > 0)
@@ -53,7 +55,7 @@ class AccountCard(Card):
         self.setAccessibleName(self.tr("كشف الحساب"))
         self.title.setVisible(True)
         self.due, self.late, self.owed = ElidedLabel(), ElidedLabel(), ElidedLabel()
-        self.top.setSpacing(18)
+        self.top.setSpacing(14)
         for label in (self.due, self.late, self.owed):
             self.top.addWidget(label)
         embolden(self.due)
