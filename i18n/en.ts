@@ -79,8 +79,8 @@
 <context>
     <name>Administrator</name>
     <message>
-        <source>اسم الدخول</source>
-        <translation>Login name</translation>
+        <source>اسم المستخدم</source>
+        <translation>User name</translation>
     </message>
     <message>
         <source>الاسم والشهرة</source>
@@ -1043,7 +1043,7 @@
         <translation>Receipts not printed</translation>
     </message>
     <message>
-        <source>صفحات مكتملة لم تُختم</source>
+        <source>صفحات ممتلئة لم تُغلق</source>
         <translation>Full pages not sealed</translation>
     </message>
     <message>
@@ -1195,8 +1195,20 @@
         <translation>Last line</translation>
     </message>
     <message>
-        <source>الحقبة</source>
-        <translation>Epoch</translation>
+        <source>دورة الترقيم</source>
+        <translation>Numbering cycle</translation>
+    </message>
+    <message>
+        <source>الأسطر</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>من أسطر اليومية</source>
+        <translation>lines of the journal</translation>
+    </message>
+    <message>
+        <source>أسطر ناقصة</source>
+        <translation>Lines missing</translation>
     </message>
     <message>
         <source>بصمة المفتاح</source>
@@ -1221,10 +1233,6 @@
     <message>
         <source>الرقم</source>
         <translation>Number</translation>
-    </message>
-    <message>
-        <source>السطور</source>
-        <translation>Lines</translation>
     </message>
     <message>
         <source>التاريخ</source>
@@ -1255,10 +1263,6 @@
         <translation>The office is not enrolled with the ministry yet: save the enrolment file on the stick and send it, read the key fingerprint out on the telephone, then read the reply file here.</translation>
     </message>
     <message>
-        <source>سطراً من اليومية</source>
-        <translation>lines of the journal</translation>
-    </message>
-    <message>
         <source>تصدير</source>
         <translation>Export</translation>
     </message>
@@ -1281,10 +1285,6 @@
     <message>
         <source>مقبول</source>
         <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>سطور ناقصة</source>
-        <translation>Lines missing</translation>
     </message>
     <message>
         <source>تاريخ مختلف</source>
@@ -1534,8 +1534,8 @@
         <translation>Leave</translation>
     </message>
     <message>
-        <source>ينتهي هذا الملف عند القيد رقم {0}، وقد وصل هذا الحاسوب قبلاً إلى القيد رقم {1}. القيود التي بينهما ({2}) ليست في هذا الملف، فلا يُصدر منه رقم جديد قبل قرار المدير.</source>
-        <translation>This file ends at entry {0}, but this computer had reached entry {1}. The entries between them ({2}) are not in this file, so it issues no new number before the director decides.</translation>
+        <source>ينتهي هذا الملف عند القيد رقم {0}، وقد وصل هذا الحاسوب قبلاً إلى القيد رقم {1}. القيود التي بينهما ({2}) ليست في هذا الملف، فلا يُصدر منه رقم جديد قبل قرار المدير العام أو مدير النظام.</source>
+        <translation>This file ends at entry {0}, but this computer had reached entry {1}. The entries between them ({2}) are not in this file, so it issues no new number before the director or the administrator decides.</translation>
     </message>
     <message>
         <source>إن وُجد الملف الأحدث فأغلق البرنامج وأعده إلى مكانه، أو استرجع أحدث نسخة احتياطية. وإن ضاع فليتابع المدير العام أو مدير النظام من هذه النسخة: يبدأ ترقيم جديد يظهر في آخر كل رقم (E2 بعد E1)، وتُعاد كتابة ما ضاع من الأوراق المطبوعة.</source>
@@ -1714,7 +1714,7 @@
         <translation>Application {0} of the same investor</translation>
     </message>
     <message>
-        <source>سُددت قيمة المقسم كاملة: لا شيء للتحصيل.</source>
+        <source>سُددت قيمة المقسم كاملة: لا شيء للقبض.</source>
         <translation>The plot value is paid in full: nothing to collect.</translation>
     </message>
     <message>
@@ -1765,8 +1765,12 @@
         <translation>Print again</translation>
     </message>
     <message>
-        <source>صدر الإيصال رقم {0} للسيد {1} بمبلغ {2}.</source>
+        <source>صدر الإيصال رقم {0} باسم {1} بمبلغ {2}.</source>
         <translation>Receipt {0} was issued to {1} for {2}.</translation>
+    </message>
+    <message>
+        <source>عدد الأوراق المرسلة إلى الطابعة: {0}. هل خرجت كلها سليمة؟</source>
+        <translation>Papers sent to the printer: {0}. Did they all come out well?</translation>
     </message>
     <message>
         <source>أُلغي الإيصال {0} بالإيصال العكسي رقم {1}.</source>
@@ -1779,10 +1783,6 @@
     <message>
         <source>هل خرجت ورقة الإيصال {0} سليمة من الطابعة؟</source>
         <translation>Did the paper of receipt {0} come out of the printer well?</translation>
-    </message>
-    <message>
-        <source>أُرسلت إلى الطابعة {0} أوراق. هل خرجت كلها سليمة؟</source>
-        <translation>Papers sent to the printer: {0}. Did they all come out well?</translation>
     </message>
     <message>
         <source>لا طابعة على هذا الحاسوب، فحُفظت ورقته ملفاً: {0}</source>
@@ -2573,8 +2573,8 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>المساحة من م²</source>
-        <translation>Area from, m²</translation>
+        <source>المساحة من (م²)</source>
+        <translation>Area from (m²)</translation>
     </message>
     <message>
         <source>كل المراحل</source>
@@ -2900,7 +2900,7 @@
         <translation>Correct line</translation>
     </message>
     <message>
-        <source>لا سطور في هذه الصفحة بعد</source>
+        <source>لا أسطر في هذه الصفحة بعد</source>
         <translation>No lines on this page yet</translation>
     </message>
 </context>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>تُغلق الصفحة {0} نهائياً: لا يتغير فيها شيء بعد ذلك، وكل تصحيح يُكتب في سطر جديد.
-هل راجعت سطورها؟</source>
+هل راجعت أسطرها؟</source>
         <translation>Page {0} is sealed for good: nothing on it changes afterwards, and every correction is written on a new line.
 Have you checked its lines?</translation>
     </message>
@@ -3070,7 +3070,7 @@ Have you checked its lines?</translation>
         <translation>Print application</translation>
     </message>
     <message>
-        <source>تحصيل الرسم والتأمين</source>
+        <source>قبض الرسم والتأمين</source>
         <translation>Collect fee and insurance</translation>
     </message>
     <message>
@@ -3349,8 +3349,8 @@ Have you checked its lines?</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>هذه الصفحة ليست من عمل دورك في البرنامج.</source>
-        <translation>This page is not part of your role's work.</translation>
+        <source>هذه الصفحة ليست من عمل دورك في البرنامج. اطلبها من مدير النظام.</source>
+        <translation>This page is not part of your role's work. Ask the administrator for it.</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@ Have you checked its lines?</translation>
         <translation>Database is sound</translation>
     </message>
     <message>
-        <source>قاعدة البيانات متضررة: أوقف العمل واسترجع نسخة</source>
+        <source>قاعدة البيانات متضررة: أوقف العمل واسترجع نسخة احتياطية</source>
         <translation>Database is damaged: stop work and restore a backup</translation>
     </message>
     <message>
@@ -3701,10 +3701,6 @@ Have you checked its lines?</translation>
         <translation>Export to the ministry</translation>
     </message>
     <message>
-        <source>كُتب الملف {0} وفُحص: السطور من {1} إلى {2}، الرمز {3}.</source>
-        <translation>File {0} was written and checked: lines {1} to {2}, code {3}.</translation>
-    </message>
-    <message>
         <source>كُتب ملف التسجيل {0}. أرسله واقرأ البصمة على الهاتف.</source>
         <translation>Enrolment file {0} was written. Send it and read the fingerprint out on the telephone.</translation>
     </message>
@@ -3717,8 +3713,12 @@ Have you checked its lines?</translation>
         <translation>Received before: nothing changed. Reply {2} written.</translation>
     </message>
     <message>
-        <source>أُخذ {0} سطراً جديداً من مكتب {1}. كُتب الرد {2}.</source>
-        <translation>New lines taken from office {1}: {0}. Reply {2} written.</translation>
+        <source>كُتب الملف {0} وفُحص: الأسطر من {1} إلى {2}، الرمز {3}.</source>
+        <translation>File {0} was written and checked: lines {1} to {2}, code {3}.</translation>
+    </message>
+    <message>
+        <source>أسطر جديدة من مكتب {1}: {0}. كُتب الرد {2}.</source>
+        <translation>New lines from office {1}: {0}. Reply {2} written.</translation>
     </message>
     <message>
         <source>وصل الوزارة كل شيء حتى السطر {0}.</source>
@@ -3901,8 +3901,12 @@ Have you checked its lines?</translation>
         <translation>Receipts today: {0}, net received {1}</translation>
     </message>
     <message>
-        <source>بقي في المجلد {0} من السجل العام {1} سطراً من {2}. هيّئ المجلد التالي.</source>
-        <translation>Volume {0} of the general register has {1} lines left of {2}. Prepare the next volume.</translation>
+        <source>الأسطر الباقية في المجلد {0} من السجل العام: {1} من {2}. هيّئ المجلد التالي.</source>
+        <translation>Lines left in volume {0} of the general register: {1} of {2}. Prepare the next volume.</translation>
+    </message>
+    <message>
+        <source>إغلاق الصفحة</source>
+        <translation>Seal page</translation>
     </message>
     <message>
         <source>اقتراح الإلغاء حكماً (13.4)</source>
@@ -3919,10 +3923,6 @@ Have you checked its lines?</translation>
     <message>
         <source>فتح وثيقة التخصيص</source>
         <translation>Open allocation document</translation>
-    </message>
-    <message>
-        <source>ختم الصفحة</source>
-        <translation>Seal page</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +4011,8 @@ Send the report file to technical support: {0}</translation>
         <translation>Change user</translation>
     </message>
     <message>
-        <source>اسم الدخول</source>
-        <translation>Login name</translation>
+        <source>اسم المستخدم</source>
+        <translation>User name</translation>
     </message>
     <message>
         <source>الاسم والشهرة</source>
@@ -4066,8 +4066,8 @@ Send the report file to technical support: {0}</translation>
         <translation>Name and surname</translation>
     </message>
     <message>
-        <source>اسم الدخول</source>
-        <translation>Login name</translation>
+        <source>اسم المستخدم</source>
+        <translation>User name</translation>
     </message>
     <message>
         <source>الدور</source>
@@ -4113,23 +4113,23 @@ Send the report file to technical support: {0}</translation>
         <translation>Building the demonstration office (once only)</translation>
     </message>
     <message>
-        <source>{0} من {1} يوماً من حياة المكتب</source>
-        <translation>{0} of {1} days of the office's life</translation>
+        <source>اليوم {0} من {1} في حياة المكتب</source>
+        <translation>Day {0} of {1} in the life of the office</translation>
     </message>
 </context>
 <context>
     <name>WindowKeys</name>
     <message>
-        <source>لا يُضاف شيء جديد من هذه الصفحة.</source>
-        <translation>Nothing new is added from this page.</translation>
+        <source>لا يُضاف شيء جديد من هذه الصفحة. هذا المفتاح لصفحات صندوق القبض والإيصالات والمكتتبين والمقاسم والتخصيص والعقود والسجل العام والمستخدمين.</source>
+        <translation>Nothing new is added from this page. This key is for the pages Counter, Receipts, Subscribers, Plots, Allocation, Contracts, General register and Users.</translation>
     </message>
     <message>
-        <source>لا ورقة للمعاينة في هذه الصفحة.</source>
-        <translation>No paper to preview on this page.</translation>
+        <source>لا ورقة للمعاينة في هذه الصفحة. هذا المفتاح لصفحات صندوق القبض والإيصالات وإضبارة المستثمر والتخصيص والعقود والسجل العام.</source>
+        <translation>No paper to preview on this page. This key is for the pages Counter, Receipts, Investor's file, Allocation, Contracts and General register.</translation>
     </message>
     <message>
-        <source>لا شيء للحفظ والطباعة في هذه الصفحة.</source>
-        <translation>Nothing to save and print on this page.</translation>
+        <source>لا شيء للحفظ والطباعة في هذه الصفحة. هذا المفتاح لصفحات صندوق القبض والإيصالات والتخصيص والعقود والسجل العام والإعدادات.</source>
+        <translation>Nothing to save and print on this page. This key is for the pages Counter, Receipts, Allocation, Contracts, General register and Settings.</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4468,21 @@ Send the report file to technical support: {0}</translation>
     </message>
 </context>
 <context>
+    <name>currency</name>
+    <message>
+        <source>ل.س</source>
+        <translation>SYP (old)</translation>
+    </message>
+    <message>
+        <source>ل.س جديدة</source>
+        <translation>new SYP</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>USD</translation>
+    </message>
+</context>
+<context>
     <name>deal</name>
     <message>
         <source>ينتظر الثلث</source>
@@ -4543,10 +4558,6 @@ Send the report file to technical support: {0}</translation>
         <translation>Receipt</translation>
     </message>
     <message>
-        <source>إشعار إلغاء</source>
-        <translation>Reversal receipt</translation>
-    </message>
-    <message>
         <source>عقد</source>
         <translation>Contract</translation>
     </message>
@@ -4587,7 +4598,11 @@ Send the report file to technical support: {0}</translation>
         <translation>Accepted</translation>
     </message>
     <message>
-        <source>سطور ناقصة</source>
+        <source>إيصال عكسي</source>
+        <translation>Reversal receipt</translation>
+    </message>
+    <message>
+        <source>أسطر ناقصة</source>
         <translation>Lines missing</translation>
     </message>
     <message>
@@ -4659,8 +4674,20 @@ Send the report file to technical support: {0}</translation>
         <translation>Register line corrected</translation>
     </message>
     <message>
-        <source>ختم صفحة من السجل</source>
+        <source>إغلاق صفحة من السجل</source>
         <translation>Register page sealed</translation>
+    </message>
+    <message>
+        <source>قراءة رد الوزارة</source>
+        <translation>Ministry reply read</translation>
+    </message>
+    <message>
+        <source>تسجيل مكتب</source>
+        <translation>Office registered</translation>
+    </message>
+    <message>
+        <source>التسجيل لدى الوزارة</source>
+        <translation>Registered with the ministry</translation>
     </message>
     <message>
         <source>تخصيص مقسم</source>
@@ -4691,20 +4718,8 @@ Send the report file to technical support: {0}</translation>
         <translation>File exported to the ministry</translation>
     </message>
     <message>
-        <source>قراءة إشعار استلام</source>
-        <translation>Acknowledgement read</translation>
-    </message>
-    <message>
-        <source>قبول مكتب</source>
-        <translation>Office accepted</translation>
-    </message>
-    <message>
         <source>استيراد ملف مكتب</source>
         <translation>Import an office's file</translation>
-    </message>
-    <message>
-        <source>الانضمام إلى الوزارة</source>
-        <translation>Joined the ministry</translation>
     </message>
 </context>
 <context>
@@ -4917,7 +4932,7 @@ Send the report file to technical support: {0}</translation>
         <translation>{0} by {1}: {2}</translation>
     </message>
     <message>
-        <source>ألغي التخصيص</source>
+        <source>إلغاء التخصيص</source>
         <translation>Allocation cancelled</translation>
     </message>
     <message>
@@ -4968,8 +4983,8 @@ Send the report file to technical support: {0}</translation>
         <translation>Help and table of keys</translation>
     </message>
     <message>
-        <source>جديد: سجل جديد في الصفحة المفتوحة</source>
-        <translation>New: a new record on the open page</translation>
+        <source>إضافة جديدة في الصفحة المفتوحة</source>
+        <translation>Add something new on the open page</translation>
     </message>
     <message>
         <source>البحث في كل شيء</source>
@@ -5807,8 +5822,16 @@ Send the report file to technical support: {0}</translation>
         <translation>Allocation cancelled</translation>
     </message>
     <message>
-        <source>تحصيل رسم الاكتتاب ومبلغ التأمين</source>
+        <source>قبض رسم الاكتتاب ومبلغ التأمين</source>
         <translation>Collect subscription fee and insurance</translation>
+    </message>
+    <message>
+        <source>قبض ثلث القيمة</source>
+        <translation>Collect the third</translation>
+    </message>
+    <message>
+        <source>قبض الأقساط</source>
+        <translation>Collect instalments</translation>
     </message>
     <message>
         <source>تسجيل القرار الصناعي</source>
@@ -5819,16 +5842,8 @@ Send the report file to technical support: {0}</translation>
         <translation>Allocate a plot</translation>
     </message>
     <message>
-        <source>تحصيل ثلث القيمة</source>
-        <translation>Collect the third</translation>
-    </message>
-    <message>
         <source>توقيع العقد</source>
         <translation>Sign contract</translation>
-    </message>
-    <message>
-        <source>تحصيل الأقساط</source>
-        <translation>Collect instalments</translation>
     </message>
     <message>
         <source>عند أمين الصندوق</source>
@@ -5874,7 +5889,7 @@ Send the report file to technical support: {0}</translation>
         <translation>General register, volume {0}, page {1}</translation>
     </message>
     <message>
-        <source>صفحة مكتملة لم تُختم</source>
+        <source>صفحة ممتلئة لم تُغلق</source>
         <translation>Full page not sealed</translation>
     </message>
     <message>

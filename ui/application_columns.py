@@ -51,7 +51,7 @@ def _what() -> list[Column[ApplicationLine]]:
             say("applications", "نوع الصناعة"),
             lambda a: a.industry_type,
             tooltip=lambda a: a.industry_type,
-            width=186,
+            width=206,
         ),
         Column(
             say("applications", "الأفضلية"),
@@ -71,6 +71,6 @@ def _what() -> list[Column[ApplicationLine]]:
             lambda a: stage_label(a.stage),
             AT_CENTRE,
             badge=lambda a: stage_tone(a.stage),
-            width=160,
+            width=150,
         ),
     ]

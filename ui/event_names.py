@@ -43,7 +43,7 @@ def _codes() -> dict[str, str]:
     say = QCoreApplication.translate
     return {
         "receipt": say("events", "إيصال"),
-        "reversal": say("events", "إشعار إلغاء"),
+        "reversal": say("events", "إيصال عكسي"),
         "contract": say("events", "عقد"),
         "allocation": say("events", "وثيقة تخصيص"),
         "application": say("events", "طلب اكتتاب"),
@@ -55,7 +55,7 @@ def _codes() -> dict[str, str]:
         "locked": say("events", "قفل بعد محاولات خاطئة"),
         "accepted": say("events", "مقبول"),
         "ok": say("events", "مقبول"),
-        "behind": say("events", "سطور ناقصة"),
+        "behind": say("events", "أسطر ناقصة"),
         "fork": say("events", "تاريخ مختلف"),
         "serial": say("events", "أرقام ناقصة"),
         "totals": say("events", "مجاميع مختلفة"),
@@ -86,7 +86,7 @@ def _work() -> dict[str, str]:
         "application.registered": say("events", "تسجيل طلب اكتتاب"),
         "decision.recorded": say("events", "تسجيل قرار صناعي"),
         "register.corrected": say("events", "تصحيح سطر في السجل"),
-        "page.sealed": say("events", "ختم صفحة من السجل"),
+        "page.sealed": say("events", "إغلاق صفحة من السجل"),
         "plot.allocated": say("events", "تخصيص مقسم"),
         "allocation.cancelled": say("events", "إلغاء تخصيص"),
         "contract.signed": say("events", "توقيع عقد"),
@@ -100,8 +100,8 @@ def _exchange() -> dict[str, str]:
     say = QCoreApplication.translate
     return {
         "package.exported": say("events", "تصدير ملف إلى الوزارة"),
-        "acknowledgement.read": say("events", "قراءة إشعار استلام"),
-        "office.accepted": say("events", "قبول مكتب"),
+        "acknowledgement.read": say("events", "قراءة رد الوزارة"),
+        "office.accepted": say("events", "تسجيل مكتب"),
         "package.imported": say("events", "استيراد ملف مكتب"),
-        "ministry.joined": say("events", "الانضمام إلى الوزارة"),
+        "ministry.joined": say("events", "التسجيل لدى الوزارة"),
     }

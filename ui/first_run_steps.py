@@ -134,7 +134,7 @@ class Administrator(FieldSet):
 
     def __init__(self) -> None:
         super().__init__(columns=2)
-        self.user = self.add("user", self.tr("اسم الدخول"), CodeEdit("admin"), required=True)
+        self.user = self.add("user", self.tr("اسم المستخدم"), CodeEdit("admin"), required=True)
         self.name = self.add("name", self.tr("الاسم والشهرة"), TextEdit(), required=True)
         self.twice = PasswordTwice(self)
         self.box("user").show_hint(self.tr("كلمة واحدة بلا فراغ."))

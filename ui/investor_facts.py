@@ -103,7 +103,7 @@ def allocation_facts(file: InvestorFile) -> list[Fact]:
         how = say("investor", "{0} بموجب {1}: {2}")
         article = article_label(ended.article)
         words = how.format(apart(day(ended.cancelled_on)), article, ended.reason)
-        facts.append((say("investor", "ألغي التخصيص"), words))
+        facts.append((say("investor", "إلغاء التخصيص"), words))
     return facts
 
 

@@ -21,7 +21,7 @@ def window_keys() -> tuple[KeyLine, ...]:
     say = QCoreApplication.translate
     return (
         KeyLine("F1", say("keys", "المساعدة وجدول المفاتيح"), "help"),
-        KeyLine("F2", say("keys", "جديد: سجل جديد في الصفحة المفتوحة"), "new"),
+        KeyLine("F2", say("keys", "إضافة جديدة في الصفحة المفتوحة"), "new"),
         KeyLine("F3", say("keys", "البحث في كل شيء"), "search"),
         KeyLine("F4", say("keys", "البحث عن مكتتب من أي مكان"), "search_people"),
         KeyLine("F5", say("keys", "تحديث الصفحة"), "refresh"),

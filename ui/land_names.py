@@ -11,7 +11,7 @@ from app.domain.explanation import in_money
 from app.domain.land import Category, PlotState, Sector, SiteKind
 from app.domain.money import Currency
 from ui.colours import Tone
-from ui.text import apart, digits, number
+from ui.text import apart, currency_label, digits, number
 
 HECTARE = 10_000  # m²
 
@@ -81,7 +81,7 @@ def price_text(price: Decimal, currency: Currency) -> str:
 
 
 def price_labelled(price: Decimal, currency: Currency) -> str:
-    return f"{apart(price_text(price, currency))} {currency.label}"
+    return f"{apart(price_text(price, currency))} {currency_label(currency)}"
 
 
 def area_text(area: Decimal) -> str:

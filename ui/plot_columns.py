@@ -8,13 +8,13 @@ from app.domain.money import Currency
 from app.queries.land import PlotLine
 from ui.land_names import area_text, price_text, sector_label, state_label, state_tone
 from ui.table_model import AT_CENTRE, FOR_NUMBERS, Column
-from ui.text import digits, number
+from ui.text import currency_label, digits, number
 
 
 def plot_columns(pound: Currency) -> list[Column[PlotLine]]:
     """Prices are shown in the given pound."""
     say = QCoreApplication.translate
-    per_m2 = say("plots", "سعر المتر ({0})").format(pound.label)
+    per_m2 = say("plots", "سعر المتر ({0})").format(currency_label(pound))
     return [*_what(), *_worth(per_m2, pound)]
 
 

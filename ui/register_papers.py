@@ -148,7 +148,7 @@ class RegisterPapers(QObject):
         page = apart(number(content.page))
         text = self.tr(
             "تُغلق الصفحة {0} نهائياً: لا يتغير فيها شيء بعد ذلك، وكل تصحيح يُكتب في سطر جديد.\n"
-            "هل راجعت سطورها؟"
+            "هل راجعت أسطرها؟"
         )
         yes = self.tr("إغلاق وطباعة")
         if self.ask(self._window, self.tr("إغلاق صفحة"), text.format(page), yes):

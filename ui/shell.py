@@ -67,7 +67,8 @@ class Shell(QWidget):
             return
         entry = page_for(kind, self._entries)
         if entry is None:
-            self._desk.say(self.tr("هذه الصفحة ليست من عمل دورك في البرنامج."))
+            text = self.tr("هذه الصفحة ليست من عمل دورك في البرنامج. اطلبها من مدير النظام.")
+            self._desk.say(text)
             return
         page = self._show(entry)
         page.setFocus()

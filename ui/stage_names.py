@@ -33,12 +33,12 @@ def step_label(step: Step) -> str:
     """The words of the button that does it."""
     say = QCoreApplication.translate
     return {
-        Step.COLLECT_FEES: say("stages", "تحصيل رسم الاكتتاب ومبلغ التأمين"),
+        Step.COLLECT_FEES: say("stages", "قبض رسم الاكتتاب ومبلغ التأمين"),
         Step.RECORD_DECISION: say("stages", "تسجيل القرار الصناعي"),
         Step.ALLOCATE: say("stages", "تخصيص مقسم"),
-        Step.COLLECT_THIRD: say("stages", "تحصيل ثلث القيمة"),
+        Step.COLLECT_THIRD: say("stages", "قبض ثلث القيمة"),
         Step.SIGN_CONTRACT: say("stages", "توقيع العقد"),
-        Step.COLLECT_INSTALMENTS: say("stages", "تحصيل الأقساط"),
+        Step.COLLECT_INSTALMENTS: say("stages", "قبض الأقساط"),
     }[step]
 
 

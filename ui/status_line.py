@@ -85,7 +85,8 @@ class StatusLine(QWidget):
         if sound:
             self.data.say(self.tr("قاعدة البيانات سليمة"), Tone.GOOD)
         else:
-            self.data.say(self.tr("قاعدة البيانات متضررة: أوقف العمل واسترجع نسخة"), Tone.BAD)
+            text = self.tr("قاعدة البيانات متضررة: أوقف العمل واسترجع نسخة احتياطية")
+            self.data.say(text, Tone.BAD)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -53,7 +53,7 @@ class Stick(QObject):
 
     def _exported(self, package: WrittenPackage) -> None:
         self.told.emit(
-            self.tr("كُتب الملف {0} وفُحص: السطور من {1} إلى {2}، الرمز {3}.").format(
+            self.tr("كُتب الملف {0} وفُحص: الأسطر من {1} إلى {2}، الرمز {3}.").format(
                 apart(package.name),
                 apart(number(package.first)),
                 apart(number(package.last)),
@@ -115,7 +115,7 @@ class Stick(QObject):
         text = (
             self.tr("وصل من قبل: لم يتغير شيء. كُتب الرد {2}.")
             if not outcome.applied
-            else self.tr("أُخذ {0} سطراً جديداً من مكتب {1}. كُتب الرد {2}.")
+            else self.tr("أسطر جديدة من مكتب {1}: {0}. كُتب الرد {2}.")
         )
         self.told.emit(
             text.format(apart(number(outcome.applied)), apart(outcome.office), apart(answer.name)),

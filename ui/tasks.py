@@ -155,7 +155,7 @@ def _pages(volume: VolumeState) -> Iterable[Task]:
         where = say("tasks", "السجل العام، المجلد {0}، الصفحة {1}")
         yield Task(
             Group.PAGES,
-            say("tasks", "صفحة مكتملة لم تُختم"),
+            say("tasks", "صفحة ممتلئة لم تُغلق"),
             where.format(apart(number(volume.no)), apart(number(page))),
             "",
             digits(f"{volume.no}/{page}"),

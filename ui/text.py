@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain.money import Money
+from app.domain.money import Currency, Money
 
 FSI, PDI = "\u2068", "\u2069"
 _TO_INDIC = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
@@ -53,9 +53,20 @@ def money(value: Money) -> str:
     return text.translate(_TO_INDIC) if arabic_indic() else text
 
 
+def currency_label(currency: Currency) -> str:
+    """The currency in the display language; a Latin name is set apart as it is."""
+    say = QCoreApplication.translate
+    said = {
+        Currency.SYP_OLD: say("currency", "ل.س"),
+        Currency.SYP_NEW: say("currency", "ل.س جديدة"),
+        Currency.USD: say("currency", "$"),
+    }[currency]
+    return said if said == currency.label else apart(said)
+
+
 def money_labelled(value: Money) -> str:
     """An amount with its currency, whole inside a sentence."""
-    return f"{apart(money(value))} {value.currency.label}"
+    return f"{apart(money(value))} {currency_label(value.currency)}"
 
 
 def day(value: date) -> str:

@@ -104,7 +104,7 @@ class Window(QMainWindow):
         from ui.widgets.job_dialog import run_job  # only a demonstration takes so long
 
         title = self.tr("جارٍ بناء المكتب التجريبي (مرة واحدة)")
-        step = self.tr("{0} من {1} يوماً من حياة المكتب")
+        step = self.tr("اليوم {0} من {1} في حياة المكتب")
         run_job(
             self.jobs,
             title,

@@ -41,7 +41,11 @@ class WindowKeys(QObject):
         self._shell.open("help")
 
     def new(self) -> None:
-        self._ask_page("new", self.tr("لا يُضاف شيء جديد من هذه الصفحة."))
+        otherwise = self.tr(
+            "لا يُضاف شيء جديد من هذه الصفحة. هذا المفتاح لصفحات صندوق القبض والإيصالات "
+            "والمكتتبين والمقاسم والتخصيص والعقود والسجل العام والمستخدمين."
+        )
+        self._ask_page("new", otherwise)
 
     def search(self) -> None:
         self._shell.top.search.start()
@@ -60,10 +64,18 @@ class WindowKeys(QObject):
         self._shell.open("registers")
 
     def preview(self) -> None:
-        self._ask_page("preview", self.tr("لا ورقة للمعاينة في هذه الصفحة."))
+        otherwise = self.tr(
+            "لا ورقة للمعاينة في هذه الصفحة. هذا المفتاح لصفحات صندوق القبض والإيصالات "
+            "وإضبارة المستثمر والتخصيص والعقود والسجل العام."
+        )
+        self._ask_page("preview", otherwise)
 
     def save_and_print(self) -> None:
-        self._ask_page("save_and_print", self.tr("لا شيء للحفظ والطباعة في هذه الصفحة."))
+        otherwise = self.tr(
+            "لا شيء للحفظ والطباعة في هذه الصفحة. هذا المفتاح لصفحات صندوق القبض والإيصالات "
+            "والتخصيص والعقود والسجل العام والإعدادات."
+        )
+        self._ask_page("save_and_print", otherwise)
 
     def menu(self) -> None:
         self._shell.top.open_menu()

@@ -15,9 +15,9 @@ from app.domain import seals
 from app.domain.regulation import parse_regulation
 from app.domain.settings import OfficeSettings, as_settings, check_settings
 from app.domain.users import Actor, Role, User, check_password, check_user
-from app.errors import Violation
+from app.errors import Trouble, Violation
 from app.storage import credentials, people
-from app.storage.rows import EnrolmentRow, SecretRow
+from app.storage.rows import EnrolmentRow, EventRow, SecretRow
 from app.storage.work import Tx
 
 OFFICE_KEY = "office-signing-key"
@@ -75,24 +75,34 @@ def check_new_office(new: NewOffice) -> Iterator[Violation]:
 
 
 def own(session: Session) -> Own | None:
-    """This office, or None before set-up."""
+    """This office, or None before set-up. Raises Trouble when the file does not say it any more."""
     row = session.scalar(select(EnrolmentRow).where(EnrolmentRow.own.is_(True)))
     if row is None:
+        if session.scalar(select(EventRow.seq).limit(1)) is not None:  # a journal of nobody
+            raise Trouble("storage.damaged")
         return None
+    try:
+        public_key = bytes.fromhex(row.public_key)
+    except ValueError as error:
+        raise Trouble("storage.damaged") from error
     return Own(
         row.office,
         row.instance,
         row.epoch,
         row.genesis,
-        bytes.fromhex(row.public_key),
+        public_key,
         row.key_id,
         row.record.encode(),
     )
 
 
 def signing_key(session: Session) -> seals.SigningKey:
-    """The private key of this installation."""
-    return seals.SigningKey(session.get_one(SecretRow, OFFICE_KEY).value)
+    """The private key of this installation. Raises Trouble `storage.damaged` without one."""
+    row = session.get(SecretRow, OFFICE_KEY)
+    try:
+        return seals.SigningKey(b"" if row is None else row.value)
+    except ValueError as error:
+        raise Trouble("storage.damaged") from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ class MinistryJoined:
     ministry: str
     key_id: str
     fingerprint: str
+    recipients: tuple[str, ...] = ()
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,9 +171,14 @@ def join_ministry(tx: Tx, data: bytes) -> EnrolmentReply:
             )
         )
         tx.session.flush()
-        tx.record(
-            "ministry.joined", MinistryJoined(reply.ministry, reply.key_id, reply.fingerprint)
+        joined = MinistryJoined(
+            reply.ministry,
+            reply.key_id,
+            reply.fingerprint,
+            tuple(reply.recipients),
+            reply.recipient,
         )
+        tx.record("ministry.joined", joined)
     return reply
 
 

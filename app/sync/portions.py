@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.storage import journal
 from app.storage.rows import BlobRow
+from app.sync.manifest import MAX_BLOBS
 
 # What one file may hold stays below the limits of its reader (manifest, envelope): lines, bytes
 # of lines (they shrink to an eighth) and bytes of scans and sealed pages (they do not).
@@ -32,7 +33,8 @@ def portion(session: Session, office: str, first: int) -> tuple[list[bytes], lis
             more = _lengths(session, set(_BYTES_OF.findall(event.line.decode())) - names.keys())
             attached += sum(more.values())
             text += len(event.line)
-            if lines and (text > MOST_TEXT or attached > MOST_ATTACHED):
+            too_much = text > MOST_TEXT or attached > MOST_ATTACHED
+            if lines and (too_much or len(names) + len(more) > MAX_BLOBS):
                 break
             lines.append(event.line)
             names.update(more)

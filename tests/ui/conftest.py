@@ -38,6 +38,13 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     theme.speak(qapp, "ar", "latin")
 
 
+@pytest.fixture(autouse=True)
+def nobody_is_asked(monkeypatch) -> None:
+    """A changed form that a test leaves open asks nobody when it is closed at the end."""
+    defaults = Desk.__init__.__kwdefaults__
+    monkeypatch.setitem(defaults, "ask_leave", lambda _form: Leave.DISCARD)
+
+
 @pytest.fixture
 def machine(tmp_path) -> QSettings:
     """The settings of this computer, in the test's own folder."""

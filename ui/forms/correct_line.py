@@ -58,7 +58,7 @@ class CorrectLineForm(Form):
     def _build(self) -> None:
         self.model: TableModel[Shown] = TableModel(line_columns(compared=True), self)
         self.table = TableView(self.model, self.tr("السطر كما هو وكما سيُكتب"))
-        self.table.setMinimumWidth(980)
+        self.table.setMinimumWidth(1060)
         self.fields.across(self.table)
         add = self.fields.add
         self.name = add("name", self.tr("الاسم والشهرة"), TextEdit(), required=True)

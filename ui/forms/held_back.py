@@ -56,7 +56,8 @@ class HeldBackCard(GateCard):
         here, known = (held.seq, held.known_seq) if held else (0, 0)
         return self.tr(
             "ينتهي هذا الملف عند القيد رقم {0}، وقد وصل هذا الحاسوب قبلاً إلى القيد رقم {1}. "
-            "القيود التي بينهما ({2}) ليست في هذا الملف، فلا يُصدر منه رقم جديد قبل قرار المدير."
+            "القيود التي بينهما ({2}) ليست في هذا الملف، فلا يُصدر منه رقم جديد "
+            "قبل قرار المدير العام أو مدير النظام."
         ).format(apart(number(here)), apart(number(known)), apart(number(known - here)))
 
     def _advice(self) -> QLabel:

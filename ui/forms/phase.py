@@ -13,6 +13,7 @@ from app.domain.terms import PhaseTerms
 from app.queries.land import phase_terms, phases
 from ui.desk import Desk
 from ui.form import Form
+from ui.text import currency_label
 from ui.widgets.choice import Choice, Paragraph
 from ui.widgets.edits import DecimalEdit, NumberEdit, TextEdit
 from ui.widgets.price_edit import PriceEdit
@@ -51,7 +52,7 @@ class PhaseForm(Form):
             self.tr("سعر المتر المربع"),
             PriceEdit(currency),
             required=True,
-            beside=QLabel(currency.label),
+            beside=QLabel(currency_label(currency)),
         )
         self.price.noted.connect(self.fields.box("price").show_hint)
         kinds = [(True, self.tr("نهائي")), (False, self.tr("تقديري"))]

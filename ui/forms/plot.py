@@ -11,6 +11,7 @@ from app.queries.land import phases, sites
 from ui.desk import Desk
 from ui.form import Form
 from ui.land_names import category_label, price_labelled, sectors
+from ui.text import currency_label
 from ui.widgets.choice import Choice
 from ui.widgets.edits import DecimalEdit, TextEdit
 from ui.widgets.price_edit import PriceEdit
@@ -56,7 +57,7 @@ class PlotForm(Form):
             "price",
             self.tr("سعر خاص للمتر المربع (تخمين اللجنة، المادة 8)"),
             PriceEdit(currency),
-            beside=QLabel(currency.label),
+            beside=QLabel(currency_label(currency)),
         )
         self.phase.currentIndexChanged.connect(lambda _index: self._on_phase())
         self.price.noted.connect(self._note_price)

@@ -60,7 +60,7 @@ class RegisteredDialog(QDialog):
             self.tr("طباعة طلب الاكتتاب"), self.print_form, name="print", key="F8", primary=True
         )
         self.counter_button = button(
-            self.tr("تحصيل الرسم والتأمين"), self.collect, name="money", key="F6"
+            self.tr("قبض الرسم والتأمين"), self.collect, name="money", key="F6"
         )
         self.file_button = button(self.tr("فتح الإضبارة"), self.open_file, name="person")
         first, second = QHBoxLayout(), QHBoxLayout()

@@ -27,7 +27,7 @@ class UserForm(Form):
         change = QCoreApplication.translate("UserForm", "تعديل مستخدم")
         super().__init__(desk, change if user else new, parent, columns=2)
         self._old = user
-        self.user = self.fields.add("user", self.tr("اسم الدخول"), CodeEdit(), required=not user)
+        self.user = self.fields.add("user", self.tr("اسم المستخدم"), CodeEdit(), required=not user)
         self.name = self.fields.add("name", self.tr("الاسم والشهرة"), TextEdit(), required=True)
         roles = [(role, role_label(role)) for role in Role]
         self.role = self.fields.add("role", self.tr("الدور"), Choice(roles), required=True)

@@ -24,7 +24,7 @@ from ui.deal_papers import DealPapers
 from ui.desk import Desk
 from ui.forms.contract import ContractForm
 from ui.table_model import TableModel
-from ui.text import apart, digits
+from ui.text import apart, currency_label, digits
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import button, link
 from ui.widgets.cards import Card
@@ -137,8 +137,8 @@ class ContractsPage(QWidget):
     def _heading(self, paper: ContractPaper) -> str:
         contract = paper.contract
         text = self.tr("جدول أقساط العقد {0} ({1}). {2}")
-        said = method_label(contract.increase_method)
-        return text.format(apart(digits(contract.number)), contract.currency.label, said)
+        pound, said = currency_label(contract.currency), method_label(contract.increase_method)
+        return text.format(apart(digits(contract.number)), pound, said)
 
     def _go(self, page: str) -> None:
         line = self.table.selected()

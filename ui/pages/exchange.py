@@ -85,7 +85,7 @@ class ExchangePage(QWidget):
                 Column(self.tr("الرمز"), lambda o: o.code, AT_CENTRE, width=110),
                 Column(self.tr("المكتب"), lambda o: o.name, stretch=True),
                 Column(self.tr("آخر سطر"), lambda o: number(o.seq), FOR_NUMBERS, width=110),
-                Column(self.tr("الحقبة"), lambda o: number(o.epoch), AT_CENTRE, width=80),
+                Column(self.tr("دورة الترقيم"), lambda o: number(o.epoch), AT_CENTRE, width=110),
                 Column(self.tr("بصمة المفتاح"), lambda o: apart(o.fingerprint), width=330),
             ],
             self,
@@ -103,7 +103,7 @@ class ExchangePage(QWidget):
                 Column(self.tr("النوع"), self._direction, width=140),
                 Column(self.tr("المكتب"), lambda p: p.office, AT_CENTRE, width=90),
                 Column(self.tr("الرقم"), lambda p: number(p.number), AT_CENTRE, width=70),
-                Column(self.tr("السطور"), self._span, AT_CENTRE, width=150),
+                Column(self.tr("الأسطر"), self._span, AT_CENTRE, width=150),
                 Column(self.tr("الرمز"), lambda p: apart(p.code), AT_CENTRE, width=150),
                 Column(self.tr("التاريخ"), lambda p: moment(p.at), AT_CENTRE, width=160),
                 Column(self.tr("الحالة"), self._status, badge=self._tone, stretch=True),
@@ -151,7 +151,7 @@ class ExchangePage(QWidget):
                 Tone.WARN,
             )
         waiting = Tone.WARN if state.waiting else Tone.GOOD
-        self.tiles[0].show_value(number(state.waiting), waiting, self.tr("سطراً من اليومية"))
+        self.tiles[0].show_value(number(state.waiting), waiting, self.tr("من أسطر اليومية"))
         sent = "—" if state.last_sent_at is None else moment(state.last_sent_at)
         self.tiles[1].show_value(number(state.last_number), None, sent)
         answered = "—" if state.acknowledged_at is None else moment(state.acknowledged_at)
@@ -174,7 +174,7 @@ class ExchangePage(QWidget):
         names = {
             "written": self.tr("كُتب وفُحص"),
             Status.OK.value: self.tr("مقبول"),
-            Status.BEHIND.value: self.tr("سطور ناقصة"),
+            Status.BEHIND.value: self.tr("أسطر ناقصة"),
             Status.FORK.value: self.tr("تاريخ مختلف"),
             Status.SERIAL.value: self.tr("أرقام ناقصة"),
             Status.TOTALS.value: self.tr("مجاميع مختلفة"),

@@ -141,7 +141,7 @@ class InvestorFilePage(QWidget):
         self.early_button.setVisible(early and may(self._desk, record_decision))
         if step is None:
             ended = file.stage is Stage.CANCELLED
-            done = self.tr("سُددت قيمة المقسم كاملة: لا شيء للتحصيل.")
+            done = self.tr("سُددت قيمة المقسم كاملة: لا شيء للقبض.")
             over = self.tr("أُلغي التخصيص ({0})، فلا خطوة تالية لهذا الطلب.").format(
                 digits(article_label(file.cancelled.article)) if file.cancelled else ""
             )

@@ -23,7 +23,7 @@ from ui.widgets.papers_bar import PapersBar
 from ui.widgets.receipt_card import ReceiptCard
 
 MOST = 500
-CARD_WIDTH = 360
+CARD_WIDTH = 368
 
 
 class ReceiptsPage(QWidget):

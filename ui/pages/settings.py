@@ -124,8 +124,8 @@ class SettingsPage(QWidget):
         grid.setSpacing(12)
         grid.addWidget(office, 0, 0)
         grid.addLayout(beside, 0, 1)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(0, 4)
+        grid.setColumnStretch(1, 3)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -184,9 +184,9 @@ class SettingsPage(QWidget):
         card = Card(self.tr("القيم وتواريخ سريانها"))
         self.history: TableModel[Setting] = TableModel(
             [
-                Column(self.tr("تسري من"), lambda s: day(s.valid_from), FOR_NUMBERS, width=90),
-                Column(self.tr("الإعداد"), lambda s: setting_label(s.name), width=150),
-                Column(self.tr("القيمة"), lambda s: digits(s.value), stretch=True),
+                Column(self.tr("تسري من"), lambda s: day(s.valid_from), FOR_NUMBERS, width=86),
+                Column(self.tr("الإعداد"), lambda s: setting_label(s.name), width=200),
+                Column(self.tr("القيمة"), _value, tooltip=_value, stretch=True),
             ]
         )
         table = TableView(self.history)
@@ -205,3 +205,7 @@ class SettingsPage(QWidget):
         """Another language or other digits: the window is made anew."""
         display.choose(self._desk.machine, self.language.value(), self.digits.value())
         self.wanted.emit(display.NEW_SPEECH, "")
+
+
+def _value(setting: Setting) -> str:
+    return digits(setting.value)

@@ -162,7 +162,9 @@ class TodayPage(QWidget):
         self.banner.show_text(self._failure, Tone.BAD)
         self.banner_button.setVisible(not self._failure)
         if full and not self._failure:
-            text = self.tr("بقي في المجلد {0} من السجل العام {1} سطراً من {2}. هيّئ المجلد التالي.")
+            text = self.tr(
+                "الأسطر الباقية في المجلد {0} من السجل العام: {1} من {2}. هيّئ المجلد التالي."
+            )
             left, lines = apart(number(full[-1].left)), apart(number(full[-1].lines))
             text = text.format(apart(number(full[-1].no)), left, lines)
             self.banner.show_text(text, Tone.WARN)
@@ -179,7 +181,7 @@ class TodayPage(QWidget):
             Group.INSTALMENTS: self.tr("فتح الإضبارة"),
             Group.CONTRACTS: self.tr("فتح وثيقة التخصيص"),
             Group.COMING: self.tr("فتح"),
-            Group.PAGES: self.tr("ختم الصفحة"),
+            Group.PAGES: self.tr("إغلاق الصفحة"),
         }
         self.suggestion.setVisible(group is not None)
         if group is not None:

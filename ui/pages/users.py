@@ -71,7 +71,7 @@ class UsersPage(QWidget):
         self.model: TableModel[UserLine] = TableModel(
             [
                 Column(self.tr("الاسم والشهرة"), lambda u: u.name, stretch=True),
-                Column(self.tr("اسم الدخول"), lambda u: u.user, width=160),
+                Column(self.tr("اسم المستخدم"), lambda u: u.user, width=160),
                 Column(self.tr("الدور"), lambda u: role_label(u.role), width=220),
                 Column(self.tr("الحالة"), self._state, badge=_tone, width=260),
             ],

@@ -79,7 +79,7 @@ class AccountCard(Card):
                 stretch=True,
             ),
             Column(
-                self.tr("الاستحقاق"), lambda o: day(o.obligation.due_on), FOR_NUMBERS, width=104
+                self.tr("الاستحقاق"), lambda o: day(o.obligation.due_on), FOR_NUMBERS, width=106
             ),
             Column(self.tr("المبلغ"), self._amount, FOR_NUMBERS, width=90),
             Column(self.tr("المسدد"), self._paid, FOR_NUMBERS, width=90),

@@ -20,6 +20,7 @@ from ui.widgets.edits import TextEdit
 
 SOON = 250  # milliseconds after the last key
 YEARS = 30
+EDGES = 48  # pixels: the frame of a line edit and the cross that clears it
 
 
 class ApplicationFilters(QWidget):
@@ -84,9 +85,10 @@ class ApplicationFilters(QWidget):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        self.typed.setPlaceholderText(self.tr("اسم أو رقم وطني أو مسلسل أو صناعة أو مقسم"))
+        hint = self.tr("اسم أو رقم وطني أو مسلسل أو صناعة أو مقسم")
+        self.typed.setPlaceholderText(hint)
         self.typed.setClearButtonEnabled(True)
-        self.typed.setMinimumWidth(250)
+        self.typed.setMinimumWidth(self.fontMetrics().horizontalAdvance(hint) + EDGES)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

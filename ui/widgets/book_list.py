@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.queries.receipt_book import BookLine, BookTotal, State
 from ui.colours import Tone
 from ui.table_model import AT_CENTRE, FOR_NUMBERS, Column, TableModel
-from ui.text import apart, day, digits, money, number
+from ui.text import apart, currency_label, day, digits, money, number
 from ui.widgets.cards import Card, embolden, tint
 from ui.widgets.table import TableView
 
@@ -49,7 +49,9 @@ class BookList(Card):
 
     def _total(self, total: BookTotal) -> str:
         words = self.tr("{0}: الإيصالات {1} بمبلغ {2}").format(
-            total.currency.label, apart(number(total.receipts)), apart(money(total.received))
+            currency_label(total.currency),
+            apart(number(total.receipts)),
+            apart(money(total.received)),
         )
         if not total.reversals:
             return words
@@ -74,7 +76,7 @@ class BookList(Card):
                 width=102,
                 sort="amount",
             ),
-            Column(self.tr("العملة"), lambda r: r.amount.currency.label, width=92),
+            Column(self.tr("العملة"), lambda r: currency_label(r.amount.currency), width=92),
             Column(self.tr("الحالة"), self._state, AT_CENTRE, badge=_tone, width=86),
         ]
 

@@ -35,7 +35,7 @@ class DayTiles(QWidget):
             Group.CONTRACTS: StatTile(self.tr("عقود انقضت مهلة توقيعها"), icon="contract"),
             Group.COMING: StatTile(self.tr("يستحق خلال أسبوع"), icon="calendar"),
             Group.UNPRINTED: StatTile(self.tr("إيصالات لم تُطبع"), icon="print"),
-            Group.PAGES: StatTile(self.tr("صفحات مكتملة لم تُختم"), icon="stamp"),
+            Group.PAGES: StatTile(self.tr("صفحات ممتلئة لم تُغلق"), icon="stamp"),
         }
         self.unsent = StatTile(self.tr("قيود لم تؤكدها الوزارة"), icon="stick")
         self.copy = StatTile(self.tr("آخر نسخة احتياطية"), icon="backup")

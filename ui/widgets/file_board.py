@@ -16,7 +16,7 @@ from ui.investor_facts import (
     party_facts,
 )
 from ui.table_model import AT_CENTRE, FOR_NUMBERS, Column, TableModel
-from ui.text import day, digits, money, money_labelled
+from ui.text import currency_label, day, digits, money, money_labelled
 from ui.widgets.account_card import AccountCard
 from ui.widgets.buttons import link
 from ui.widgets.cards import Card, StatTile
@@ -129,7 +129,7 @@ class FileBoard(QScrollArea):
 
     def _show_tiles(self, file: InvestorFile) -> None:
         account = file.account
-        pound = self.tr("المبالغ بـ {0}").format(account.currency.label)
+        pound = self.tr("المبالغ بـ {0}").format(currency_label(account.currency))
         for tile, amount, tone in (
             (self.due, account.due_now, Tone.WARN if account.due_now else Tone.GOOD),
             (self.late, account.late, Tone.BAD if account.late else Tone.NEUTRAL),

@@ -25,8 +25,8 @@ class IssuedStrip(Banner):
         super().__init__(tone=Tone.GOOD, parent=parent)
         self._issued = ""
         self.papers: list[PaperOf] = []
-        key = apart("F11")
-        self.yes = self.add_action(f"{self.tr('نعم، خرجت سليمة')}  {key}", self.well.emit)
+        well = self.tr("نعم، خرجت سليمة")
+        self.yes = self.add_action(f"{well}  {apart('F11')}", self.well.emit)
         self.no = self.add_action(self.tr("لا"), self.badly.emit)
         self.reprint = self.add_action(self.tr("إعادة طباعة"), self.again.emit)
         self.hide()
@@ -34,7 +34,7 @@ class IssuedStrip(Banner):
     def show_issued(self, receipt: Receipt) -> None:
         """A receipt was issued just now; its paper is being made."""
         self._begin(
-            self.tr("صدر الإيصال رقم {0} للسيد {1} بمبلغ {2}.").format(
+            self.tr("صدر الإيصال رقم {0} باسم {1} بمبلغ {2}.").format(
                 apart(digits(receipt.number)), apart(receipt.payer), money_labelled(receipt.amount)
             )
         )
@@ -62,7 +62,8 @@ class IssuedStrip(Banner):
                 )
         else:
             count = apart(digits(str(len(self.papers))))
-            words = self.tr("أُرسلت إلى الطابعة {0} أوراق. هل خرجت كلها سليمة؟").format(count)
+            words = self.tr("عدد الأوراق المرسلة إلى الطابعة: {0}. هل خرجت كلها سليمة؟")
+            words = words.format(count)
         self._show(words, Tone.INFO, asks=True)
 
     def show_kept(self, path: Path) -> None:

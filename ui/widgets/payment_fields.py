@@ -15,7 +15,7 @@ from ui import colours
 from ui.desk import Desk
 from ui.field_set import FieldSet
 from ui.payment_names import means_label, obligation_label
-from ui.text import apart, money
+from ui.text import apart, currency_label, money
 from ui.widgets.buttons import link
 from ui.widgets.cards import tint
 from ui.widgets.choice import Choice
@@ -175,9 +175,10 @@ class PaymentFields(FieldSet):
         """The pound of the day; what was typed is read in it."""
         today = currency_on(self._desk.today())
         self.amount.set_currency(currency)
-        self.currency.setText(currency.label)
+        label = currency_label(currency)
+        self.currency.setText(label)
         tint(self.currency, colours.MUTED if currency is today else colours.Tone.BAD.ink)
-        other = self.tr("في هذا التاريخ تُكتب الإيصالات بالعملة: {0}.").format(currency.label)
+        other = self.tr("في هذا التاريخ تُكتب الإيصالات بالعملة: {0}.").format(label)
         self.box("paid_on").show_hint("" if currency is today else other)
 
     def _open_number(self) -> None:

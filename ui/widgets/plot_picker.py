@@ -13,7 +13,7 @@ from app.office import Office
 from app.queries.allocation_drafts import Candidate
 from app.queries.land import PlotFilter, PlotLine, phases, plot_details, plots_of
 from ui.table_model import FOR_NUMBERS, Column
-from ui.text import digits, number
+from ui.text import currency_label, digits, number
 from ui.widgets.choice import Choice
 from ui.widgets.edits import DecimalEdit
 from ui.widgets.pick_table import PickTable
@@ -38,8 +38,8 @@ class PlotPicker(PickTable[PlotLine]):
         self.phase: Choice[str] = Choice()
         self.phase.setAccessibleName(self.tr("المرحلة"))
         self.area = DecimalEdit()
-        self.area.setPlaceholderText(self.tr("المساحة من م²"))
-        self.area.setAccessibleName(self.tr("المساحة من م²"))
+        self.area.setPlaceholderText(self.tr("المساحة من (م²)"))
+        self.area.setAccessibleName(self.tr("المساحة من (م²)"))
         self.top.addWidget(self.phase, 1)
         self.top.addWidget(self.area, 1)
         self._offer_phases()
@@ -94,7 +94,7 @@ def _columns(currency: Currency) -> list[Column[PlotLine]]:
             say("plot picker", "المساحة م²"), lambda p: number(p.plot.area), FOR_NUMBERS, width=110
         ),
         Column(
-            say("plot picker", "سعر المتر ({0})").format(currency.label),
+            say("plot picker", "سعر المتر ({0})").format(currency_label(currency)),
             lambda p: digits(in_money(p.price_per_m2, currency)),
             FOR_NUMBERS,
             width=150,

@@ -10,7 +10,7 @@ from app.domain.money import Currency, Money
 from app.queries.subscription import Estimate, NextPlace
 from ui import colours
 from ui.colours import Tone
-from ui.text import apart, digits, money, number
+from ui.text import apart, currency_label, digits, money, number
 from ui.widgets.banner import Banner
 from ui.widgets.cards import Card, at_start, embolden, tint
 from ui.widgets.explain import ExplainButton
@@ -54,7 +54,8 @@ class PricePanel(Card):
         if estimate is not None:
             for row, step in enumerate(steps):
                 self._put(row * 2, step, estimate.currency)
-            self.currency.setText(self.tr("المبالغ بـ {0}").format(estimate.currency.label))
+            pound = currency_label(estimate.currency)
+            self.currency.setText(self.tr("المبالغ بـ {0}").format(pound))
         self.currency.setVisible(estimate is not None)
         self.why.explain(steps, estimate.currency if estimate else None)
 

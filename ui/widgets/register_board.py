@@ -51,7 +51,7 @@ class RegisterBoard(Card):
         self.model: TableModel[Shown] = TableModel(
             line_columns(), self, key=lambda shown: shown.line.serial
         )
-        self.table = TableView(self.model, self.tr("لا سطور في هذه الصفحة بعد"))
+        self.table = TableView(self.model, self.tr("لا أسطر في هذه الصفحة بعد"))
         self.table.activated_row.connect(
             lambda shown: self.subject_wanted.emit(shown.line.subject_id)
         )

@@ -69,7 +69,7 @@ def test_the_next_step_leads_through_the_whole_life(file_page, office, asked, di
         file_page.step_button.click()
         return file_page.step_button.text(), asked[0][0] if asked else ""
 
-    assert step() == ("تحصيل رسم الاكتتاب ومبلغ التأمين", "counter")
+    assert step() == ("قبض رسم الاكتتاب ومبلغ التأمين", "counter")
     story.take(office, application, story.FEES)
     assert step() == ("تسجيل القرار الصناعي", "")
     dialog_of(file_page, IndustrialDecisionForm).done(0)
@@ -77,12 +77,12 @@ def test_the_next_step_leads_through_the_whole_life(file_page, office, asked, di
     assert step() == ("تخصيص مقسم", "allocations")
     assert asked == [("allocations", application.id)]
     allocation = story.allocate(office, application)
-    assert step() == ("تحصيل ثلث القيمة", "counter")
+    assert step() == ("قبض ثلث القيمة", "counter")
     story.take(office, application, story.NET_THIRD)
     assert step() == ("توقيع العقد", "contracts")
     assert asked == [("contracts", allocation.id)]
     contract = story.sign(office, allocation)
-    assert step() == ("تحصيل الأقساط", "counter")
+    assert step() == ("قبض الأقساط", "counter")
     file_page.board._open_contract()
     file_page.board._open_allocation()
     assert asked[1:] == [("contract", contract.id), ("allocation", allocation.id)]

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.land import Category
-from app.domain.money import Currency
 from app.office import Office
 from tests.conftest import regulation_text
 from tests.ui.window.conftest import session_of, shell_of, sign_in
@@ -77,7 +76,6 @@ def data_of(office: Office) -> set[str]:
     """What is Arabic on the screen in every language: names, samples, the regulation."""
     return {
         *(str(value) for value in asdict(office.settings).values() if value),
-        *(currency.label for currency in Currency),
         *(f"{category.letter} — " for category in Category),
         tomllib.loads(regulation_text())["version"]["title"],
         *SAMPLES,
