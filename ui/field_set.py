@@ -143,7 +143,7 @@ class FieldSet(QWidget):
         rest: list[str] = []
         wrong: set[str] = set()
         for violation in violations:
-            name = self._field_of(violation.where)
+            name = _field_of(self._boxes, violation.where)
             if name is None:
                 rest.append(sentence(violation))
             else:
@@ -160,13 +160,6 @@ class FieldSet(QWidget):
         self.problems.show_lines(())
         for box in self._boxes.values():
             box.clear_error()
-
-    def _field_of(self, where: str | None) -> str | None:
-        """The visible field a violation belongs to: party.name is the field name if there is one"""
-        for name in (where or "", (where or "").rpartition(".")[2]):
-            if name in self._boxes and not self._boxes[name].isHidden():
-                return name
-        return None
 
     # Changes and drafts
 
@@ -236,6 +229,14 @@ def _scroll_to(widget: QWidget) -> None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget, 40, 60)
         around = around.parentWidget()
+
+
+def _field_of(boxes: Mapping[str, FieldBox], where: str | None) -> str | None:
+    """The visible field a violation belongs to: party.name is the field name if there is one."""
+    for name in (where or "", (where or "").rpartition(".")[2]):
+        if name in boxes and not boxes[name].isHidden():
+            return name
+    return None
 
 
 def _unreadable(boxes: Mapping[str, FieldBox]) -> Iterable[Violation]:

@@ -12,6 +12,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.office import Office
+from app.sync import joining
+from tests.conftest import ADMINISTRATOR, Clock, new_office, open_office
+
 ROOT = Path(__file__).parents[2]
 NOBODY = 65534
 
@@ -87,3 +91,13 @@ def kill_after(seconds: float, *command: str) -> None:
             process.wait(seconds)
         except subprocess.TimeoutExpired:
             process.send_signal(signal.SIGKILL)
+
+
+def join(office: Office, folder: Path, clock: Clock) -> None:
+    """Let a ministry accept the office, and go again."""
+    ministry = open_office(folder / "ministry", clock)
+    ministry.set_up(new_office("MIN", "وزارة الإدارة المحلية"))
+    ministry.actor = ADMINISTRATOR
+    reply = ministry.do(joining.accept_office, office.ask(joining.own_request))
+    office.do(joining.join_ministry, reply)
+    ministry.close()

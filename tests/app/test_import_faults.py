@@ -84,7 +84,8 @@ def refused(ministry, package) -> str:
     return outcome.findings[0].code
 
 
-def test_an_office_cannot_touch_the_rows_of_another(honest, rogue, ministry):
+def values_about_rows_of(honest) -> dict[str, dict[str, object]]:
+    """One value of every kind that names a row of this office."""
     receipt = values_of(honest, "receipt.issued")[0]
     allocation = values_of(honest, "plot.allocated")[0]
     application = values_of(honest, "application.registered")[0]
@@ -111,7 +112,7 @@ def test_an_office_cannot_touch_the_rows_of_another(honest, rogue, ministry):
         "decision_no": "",
     }
     number = {"serial": 1, "book": "R26", "number": "R26-000001-E1"}
-    foreign = {
+    return {
         "receipt.reversed": reversal,
         "allocation.cancelled": ended,
         "receipt.issued": {**receipt, **number, "id": "d" * 32, "request_id": "other"},
@@ -124,9 +125,13 @@ def test_an_office_cannot_touch_the_rows_of_another(honest, rogue, ministry):
         "phase.added": {**values_of(honest, "phase.added")[0], "id": "a" * 32, "no": 9},
         "plots.added": {"plots": [{**plot, "id": "9" * 32, "number": "X"}], "source": ""},
     }
+
+
+def test_an_office_cannot_touch_the_rows_of_another(honest, rogue, ministry):
+    receipt = values_of(honest, "receipt.issued")[0]
     tables = (ReceiptRow, AllocationRow, PlotRow)
     before = [rows_of(ministry, table) for table in tables]
-    for kind, value in foreign.items():
+    for kind, value in values_about_rows_of(honest).items():
         money = {"count": 1, "first": 1, "last": 1, "cancelled": int("reversed" in kind)}
         minor = receipt["amount"]["minor"] * (-1 if "reversed" in kind else 1)
         sums = {receipt["amount"]["currency"]: minor}

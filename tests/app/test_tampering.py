@@ -12,23 +12,11 @@ from app.commands import applications
 from app.commands.receipts import cancel_receipt
 from app.domain.applications import Paper, Scan
 from app.errors import Trouble
-from app.storage.mark import read_mark
 from app.storage.rows import Row
 from app.sync import joining
-from app.sync.verify import check_books, check_journal, check_rows
+from tests.app.proof import breaks
 from tests.conftest import ADMINISTRATOR, new_office, open_office
 from tests.story import NET_THIRD, draft, party, take, to_contract
-
-
-def breaks(office, *, mark=True):
-    known = read_mark(office.paths, office._own.instance) if mark else None
-    return office.ask(
-        lambda r: [
-            *check_journal(r.session, office.code, known),
-            *check_rows(r.session, office.code),
-            *check_books(r.session, office.code),
-        ]
-    )
 
 
 @pytest.fixture
