@@ -9,7 +9,18 @@ from pathlib import Path
 
 from app.paths import Paths, paths_of
 
-VERBS = tuple("demo quote print export import enrol verify backup restore doctor".split())
+VERBS = (
+    "demo",
+    "quote",
+    "print",
+    "export",
+    "import",
+    "enrol",
+    "verify",
+    "backup",
+    "restore",
+    "doctor",
+)
 LANGUAGES = ("ar", "en")
 EPILOG = """\
 Without options the window of the office opens. The same program does single things in a terminal:

@@ -68,7 +68,7 @@ class MainJob:
         press(form, F9)
         yield
         tour.picture("subscription-errors", form)
-        self._fill_subscription(form)
+        _fill_subscription(form, _vacant(tour))
         for _ in range(4):  # the price and the look for the same person follow the typing
             yield
         tour.picture("subscription-filled", form)
@@ -83,34 +83,6 @@ class MainJob:
         tour.paper("application-form", form_document(tour.desk, content).data)
         press(done, ESCAPE)
         yield
-
-    def _fill_subscription(self, form: SubscriptionForm) -> None:
-        plot = self._vacant()
-        who, wish = form.applicant, form.wish
-        for edit, text in (
-            (who.full_name, INVESTOR),
-            (who.father_name, FATHER),
-            (who.mother_name, MOTHER),
-            (who.national_no, "٠٤٠١٠٢٠٣٠٤٩"),
-            (who.phone, "0933 456 789"),
-            (who.address, "حمص، حي الإنشاءات، شارع البرازيل، بناء 14"),
-        ):
-            fill(edit, text)
-        wish.phase.choose(plot.plot.phase_id)
-        fill(wish.area, str(plot.plot.area))
-        wish.investment_type.put_words("إقامة منشأة صناعية")
-        wish.industry_type.put_words("معصرة زيتون وتعبئة زيوت")
-        wish.sector.choose(plot.plot.sector)
-        wish.priority.choose(3)
-        for row in form.papers.rows:
-            row.box.click()
-
-    def _vacant(self) -> PlotLine:
-        wanted = PlotFilter(state=PlotState.VACANT, category=Category.A)
-        found = self._tour.office.ask(plots_of, wanted, order="area", limit=1)
-        if not found:
-            raise RuntimeError("no plot is vacant")
-        return found[0]
 
     def decide(self) -> Steps:
         """The industrial decision came in: it is kept in the investor's file."""
@@ -151,7 +123,7 @@ class MainJob:
         tour.picture("allocation-plot", form)
         press(form, F6)
         yield
-        self._draw(form)
+        _draw(form)
         yield
         tour.picture("allocation-sketch", form)
         press(form, F9)
@@ -160,29 +132,6 @@ class MainJob:
             raise RuntimeError("no plot was allocated")
         tour.picture("allocated")
         tour.keep_new_papers("allocation")
-
-    def _draw(self, form: AllocationForm) -> None:
-        """A rectangle of the decided area with its neighbours, as typed beside the drawing."""
-        chosen = form.plots.value()
-        if chosen is None:
-            raise RuntimeError("no plot is chosen")
-        panel = form.drawing.editor.panel
-        fill(panel.across, "40")
-        fill(panel.deep, f"{chosen.plot.area / 40:.2f}")
-        press(panel.deep, ENTER)
-        sides = panel.sides.model()
-        for row, (neighbour, width, setback) in enumerate(
-            (
-                ("الشارع الرئيسي", "24", "5"),
-                ("المقسم المجاور شرقاً", "", "3"),
-                ("المقسم المجاور شمالاً", "", "3"),
-                ("شارع الخدمة", "12", "4"),
-            )
-        ):
-            for column, text in ((2, neighbour), (3, width), (4, setback)):
-                sides.setData(sides.index(row, column), text)
-        fill(panel.note, "حدود المقسم محددة بأوتاد خرسانية")
-        press(panel.note, ENTER)
 
     def sign_contract(self) -> Steps:
         """The third is paid: the contract with its ten instalments."""
@@ -259,3 +208,56 @@ class MainJob:
         tour.picture("file-whole")
         if tour.office.ask(investor_file, self._application).contract is None:
             raise RuntimeError("the contract is not in the file")
+
+
+def _fill_subscription(form: SubscriptionForm, plot: PlotLine) -> None:
+    who, wish = form.applicant, form.wish
+    for edit, text in (
+        (who.full_name, INVESTOR),
+        (who.father_name, FATHER),
+        (who.mother_name, MOTHER),
+        (who.national_no, "٠٤٠١٠٢٠٣٠٤٩"),
+        (who.phone, "0933 456 789"),
+        (who.address, "حمص، حي الإنشاءات، شارع البرازيل، بناء 14"),
+    ):
+        fill(edit, text)
+    wish.phase.choose(plot.plot.phase_id)
+    fill(wish.area, str(plot.plot.area))
+    wish.investment_type.put_words("إقامة منشأة صناعية")
+    wish.industry_type.put_words("معصرة زيتون وتعبئة زيوت")
+    wish.sector.choose(plot.plot.sector)
+    wish.priority.choose(3)
+    for row in form.papers.rows:
+        row.box.click()
+
+
+def _vacant(tour: Tour) -> PlotLine:
+    wanted = PlotFilter(state=PlotState.VACANT, category=Category.A)
+    found = tour.office.ask(plots_of, wanted, order="area", limit=1)
+    if not found:
+        raise RuntimeError("no plot is vacant")
+    return found[0]
+
+
+def _draw(form: AllocationForm) -> None:
+    """A rectangle of the decided area with its neighbours, as typed beside the drawing."""
+    chosen = form.plots.value()
+    if chosen is None:
+        raise RuntimeError("no plot is chosen")
+    panel = form.drawing.editor.panel
+    fill(panel.across, "40")
+    fill(panel.deep, f"{chosen.plot.area / 40:.2f}")
+    press(panel.deep, ENTER)
+    sides = panel.sides.model()
+    for row, (neighbour, width, setback) in enumerate(
+        (
+            ("الشارع الرئيسي", "24", "5"),
+            ("المقسم المجاور شرقاً", "", "3"),
+            ("المقسم المجاور شمالاً", "", "3"),
+            ("شارع الخدمة", "12", "4"),
+        )
+    ):
+        for column, text in ((2, neighbour), (3, width), (4, setback)):
+            sides.setData(sides.index(row, column), text)
+    fill(panel.note, "حدود المقسم محددة بأوتاد خرسانية")
+    press(panel.note, ENTER)
