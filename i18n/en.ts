@@ -4120,16 +4120,16 @@ Send the report file to technical support: {0}</translation>
 <context>
     <name>WindowKeys</name>
     <message>
-        <source>لا يُضاف شيء جديد من هذه الصفحة. هذا المفتاح لصفحات صندوق القبض والإيصالات والمكتتبين والمقاسم والتخصيص والعقود والسجل العام والمستخدمين.</source>
-        <translation>Nothing new is added from this page. This key is for the pages Counter, Receipts, Subscribers, Plots, Allocation, Contracts, General register and Users.</translation>
+        <source>لا إضافة في هذه الصفحة، بل في: صندوق القبض، الإيصالات، المكتتبون، المقاسم، التخصيص، العقود، السجل العام، المستخدمون.</source>
+        <translation>Nothing is added here, but on: Counter, Receipts, Subscribers, Plots, Allocation, Contracts, General register, Users.</translation>
     </message>
     <message>
-        <source>لا ورقة للمعاينة في هذه الصفحة. هذا المفتاح لصفحات صندوق القبض والإيصالات وإضبارة المستثمر والتخصيص والعقود والسجل العام.</source>
-        <translation>No paper to preview on this page. This key is for the pages Counter, Receipts, Investor's file, Allocation, Contracts and General register.</translation>
+        <source>لا معاينة في هذه الصفحة، بل في: صندوق القبض، الإيصالات، إضبارة المستثمر، التخصيص، العقود، السجل العام.</source>
+        <translation>No preview here, but on: Counter, Receipts, Investor's file, Allocation, Contracts, General register.</translation>
     </message>
     <message>
-        <source>لا شيء للحفظ والطباعة في هذه الصفحة. هذا المفتاح لصفحات صندوق القبض والإيصالات والتخصيص والعقود والسجل العام والإعدادات.</source>
-        <translation>Nothing to save and print on this page. This key is for the pages Counter, Receipts, Allocation, Contracts, General register and Settings.</translation>
+        <source>لا حفظ ولا طباعة في هذه الصفحة، بل في: صندوق القبض، الإيصالات، التخصيص، العقود، السجل العام، الإعدادات.</source>
+        <translation>Nothing to save or print here, but on: Counter, Receipts, Allocation, Contracts, General register, Settings.</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +5803,7 @@ Send the report file to technical support: {0}</translation>
     </message>
     <message>
         <source>صدر القرار الصناعي</source>
-        <translation>Industrial decision issued</translation>
+        <translation>Decision issued</translation>
     </message>
     <message>
         <source>مخصص</source>

@@ -30,6 +30,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.said = QLabel()
+        self.said.setWordWrap(True)  # a long sentence must not widen the window
         self.who = QLabel(self._who())
         self.data = _Sign()
         self.copy = _Sign()

@@ -7,11 +7,11 @@ stamped books, attached bytes and numbers in `kept`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from app.domain import canonical
@@ -61,14 +61,37 @@ class _Line:
         return said if isinstance(said, dict) else None
 
 
+@dataclass(slots=True)
+class _Told:
+    """What the journal tells of things that lie in no table of its own."""
+
+    epoch: int = 1
+    joined: dict[str, Any] | None = None
+    accepted: dict[str, tuple[object, object]] = field(default_factory=dict)
+
+    def note(self, line: _Line) -> None:
+        if line.kind not in ("office.restored", "ministry.joined", "office.accepted"):
+            return
+        value = (line.plain() or {}).get("value")
+        if not isinstance(value, dict):
+            return
+        if line.kind == "office.restored":
+            self.epoch = value.get("epoch", self.epoch)
+        elif line.kind == "ministry.joined":
+            self.joined = value
+        else:
+            office = str(value.get("office"))
+            self.accepted[office] = (value.get("key_id"), value.get("fingerprint"))
+
+
 def check_journal(session: Session, office: str, mark: Mark | None) -> Iterator[Break]:
     """Yield every break of the chain from the enrolment on, the missing tail included."""
     row = session.get(EnrolmentRow, office)
     if row is None:
         yield Break("verify.no_enrolment")
         return
-    expected, prev, marked, epoch = 1, row.genesis, None, 1
-    joined: dict[str, Any] | None = None
+    expected, prev, marked = 1, row.genesis, None
+    told = _Told()
     for line in (_Line(*found) for found in session.execute(_LINES, {"office": office})):
         if line.seq != expected:
             yield Break("verify.missing", expected, f"{expected}–{line.seq - 1}")
@@ -78,19 +101,13 @@ def check_journal(session: Session, office: str, mark: Mark | None) -> Iterator[
         expected, prev = line.seq + 1, line.hash
         if mark is not None and line.seq == mark.seq:
             marked = line.hash
-        if line.kind == "office.restored":
-            epoch = _value(line).get("epoch", epoch)
-        elif line.kind == "ministry.joined":
-            joined = _value(line)
+        told.note(line)
     yield from _check_mark(mark, expected - 1, marked)
-    yield from _check_enrolment(session, row, epoch)
+    yield from _check_enrolment(row)
     if row.own:
-        yield from _check_partner(session, joined)
-
-
-def _value(line: _Line) -> dict[str, Any]:
-    value = (line.plain() or {}).get("value")
-    return value if isinstance(value, dict) else {}
+        yield from _check_own(session, row, told)
+        yield from _check_partner(session, told.joined)
+        yield from _check_offices(session, office, told.accepted)
 
 
 def _check_line(office: str, line: _Line) -> Iterator[Break]:
@@ -124,8 +141,8 @@ def _check_mark(mark: Mark | None, last: int, marked: str | None) -> Iterator[Br
         yield Break("verify.head_differs", mark.seq)
 
 
-def _check_enrolment(session: Session, row: EnrolmentRow, epoch: int) -> Iterator[Break]:
-    """The signed record, its copies in columns, and (of this office) key and epoch."""
+def _check_enrolment(row: EnrolmentRow) -> Iterator[Break]:
+    """The signed record and its copies in columns."""
     record = row.record.encode()
     try:
         request = open_request(record)
@@ -137,10 +154,29 @@ def _check_enrolment(session: Session, row: EnrolmentRow, epoch: int) -> Iterato
         yield Break("verify.enrolment", detail=row.office)
     if genesis_hash(record).hex() != row.genesis:
         yield Break("verify.enrolment", detail="genesis")
-    if row.own and (row.epoch, row.accepted_at, row.revoked_from) != (epoch, None, None):
+
+
+def _check_own(session: Session, row: EnrolmentRow, told: _Told) -> Iterator[Break]:
+    """The epoch that the journal began last, and the private key of the enrolled one."""
+    if (row.epoch, row.accepted_at, row.revoked_from) != (told.epoch, None, None):
         yield Break("verify.enrolment", detail=f"E{row.epoch}")
-    if row.own and not _signs_for(session, request.public_key):
+    if not _signs_for(session, row.public_key):
         yield Break("verify.key")
+
+
+def _check_offices(
+    session: Session, office: str, accepted: dict[str, tuple[object, object]]
+) -> Iterator[Break]:
+    """Known are this office, and at the ministry those that a person accepted; with those keys."""
+    rows = session.execute(
+        select(EnrolmentRow.office, EnrolmentRow.key_id, EnrolmentRow.public_key).where(
+            EnrolmentRow.office != office
+        )
+    )
+    here = {code: (key_id, _print_of(key)) for code, key_id, key in rows}
+    for code in sorted(here.keys() | accepted.keys()):
+        if here.get(code) != accepted.get(code):
+            yield Break("verify.enrolment", detail=code)
 
 
 def _signs_for(session: Session, public_key: str) -> bool:
@@ -153,16 +189,16 @@ def _signs_for(session: Session, public_key: str) -> bool:
 
 def _check_partner(session: Session, joined: dict[str, Any] | None) -> Iterator[Break]:
     """The ministry's keys are those that a person compared: packages are encrypted to them."""
-    row = session.get(PartnerRow, "ministry")
-    here = None
-    if row is not None:
+    rows = session.scalars(select(PartnerRow)).all()
+    here: tuple[object, ...] | None = None
+    for row in rows:
         here = (row.record, row.key_id, _print_of(row.signing_key), row.recipient)
-    there = None
+    there: tuple[object, ...] | None = None
     if joined is not None:
         recipients = " ".join(map(str, joined.get("recipients", ())))
         said = [joined.get(name) for name in ("ministry", "code", "fingerprint")]
         there = (*said, recipients)
-    if here != there:
+    if here != there or len(rows) > 1:
         yield Break("verify.partner")
 
 

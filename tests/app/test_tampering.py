@@ -120,6 +120,8 @@ def _random_edit(db: sqlite3.Connection, chance: random.Random) -> str:
 
 def _copied_row(db, table, columns, rowid, chance) -> str:
     """The same row once more under another key, or under an office that nobody knows."""
+    if table == "secret":  # a key that nobody asks for
+        return ""
     keys = [c for c in columns if c in ("id", "seq", "sha256", "name", "request_id", "office")]
     column = chance.choice(keys)
     spoilt = "seq + 1000" if column == "seq" else f"{column} || 'Z'"

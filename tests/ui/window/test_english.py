@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import subprocess
 import tomllib
@@ -27,9 +28,11 @@ from PySide6.QtWidgets import (
 from app.domain.land import Category
 from app.office import Office
 from tests.conftest import regulation_text
+from tests.ui.keys import press
 from tests.ui.window.conftest import session_of, shell_of, sign_in
 from tests.ui_words import ARABIC, ENGLISH
 from ui import theme
+from ui.pages import pages
 
 SAMPLES = ("مدير النظام", "مائة", "مئة", "العربية", "٠١٢٣٤٥٦٧٨٩")
 """The name of the test's user, and what the settings offer as it will look."""
@@ -103,3 +106,18 @@ def test_no_page_of_the_window_speaks_arabic_in_english(english, window, qtbot):
         shell.open(entry.name)
         qtbot.waitUntil(lambda: not window.jobs.running, timeout=20_000)
         assert arabic_left(said(window), data) == [], entry.name
+
+
+def test_a_key_without_work_on_this_page_names_the_pages_where_it_has_some(english, window):
+    sign_in(window)
+    shell = shell_of(window)
+    shell.open("help")
+    for key, action in (
+        (Qt.Key.Key_F2, "new"),
+        (Qt.Key.Key_F8, "preview"),
+        (Qt.Key.Key_F9, "save_and_print"),
+    ):
+        press(shell, key)
+        for page in pages():
+            has_it = hasattr(getattr(importlib.import_module(page.module), page.class_name), action)
+            assert (page.title in shell.status.said.text()) == has_it, (action, page.title)

@@ -102,7 +102,7 @@ def test_f2_asks_the_page_for_something_new_or_says_that_it_has_none(entered):
     shell = shell_of(entered)
     shell.open("help")
     press(shell, Qt.Key.Key_F2)
-    assert "جديد" in shell.status.said.text()
+    assert "لا إضافة" in shell.status.said.text()
 
 
 def test_the_search_groups_what_it_finds_and_opens_the_record(entered):
