@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy.orm import Session
@@ -68,8 +68,6 @@ class Office:
         except BaseException:
             self._lock.release()
             raise
-
-    # --- the two ways in ---------------------------------------------------------------------
 
     def do(self, command: Callable[Concatenate[Tx, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run one command: all of it is kept, or none of it.
@@ -141,8 +139,6 @@ class Office:
         with known_troubles(), Session(self._database.reading) as session:
             return function(session)
 
-    # --- who and where -----------------------------------------------------------------------
-
     @property
     def is_set_up(self) -> bool:
         return self._own is not None
@@ -165,10 +161,7 @@ class Office:
         """The settings of today. Raises Trouble when a stored one cannot be read."""
         if self._settings is None:
             self._settings = tuple(self._read(lambda s: people.all_settings(s, self.code)))
-        try:
-            return settings_on(self.clock().date(), self._settings)
-        except ValueError as error:
-            raise Trouble("storage.damaged") from error
+        return _readable_on(self.clock().date(), self._settings)
 
     def _compare_with_mark(self) -> HeldBack | None:
         """Compare this file with what this machine remembers having issued."""
@@ -200,8 +193,6 @@ class Office:
             head = self._read(lambda session: journal.head(session, own.office))
             self._mark.reached(own, dataclasses.replace(head, epoch=own.epoch))
 
-    # --- signing in --------------------------------------------------------------------------
-
     def sign_in(self, name: str, password: str) -> bool:
         """Sign a user in; True when the password must be changed first.
 
@@ -230,13 +221,9 @@ class Office:
         if not outcome.right:
             raise Refused(Violation("user.wrong_password", "old"))
 
-    # --- copies ------------------------------------------------------------------------------
-
     def back_up(self, folder: Path | None = None) -> backup.Backup:
         """Write a checked copy and thin the old ones. Raises Trouble when the disk says no."""
-        return backup.keep_copy(
-            self._database.reading, folder or self.paths.backups, self.clock()
-        )
+        return backup.keep_copy(self._database.reading, folder or self.paths.backups, self.clock())
 
     def go_on_from_copy(self, reason: str) -> None:
         """Go on from a restored copy under a new epoch, held back or not.
@@ -252,3 +239,10 @@ class Office:
         self._mark.write()
         self._database.close()
         self._lock.release()
+
+
+def _readable_on(day: date, rows: tuple[Setting, ...]) -> OfficeSettings:
+    try:
+        return settings_on(day, rows)
+    except ValueError as error:
+        raise Trouble("storage.damaged") from error
