@@ -65,7 +65,7 @@ def _xdotool(environment: dict[str, str], *what: str) -> None:
     subprocess.run(["xdotool", *what], env=environment, check=True, capture_output=True)
 
 
-def wait_for(found: Callable[[], object], what: str, seconds: float = 20) -> object:
+def wait_for(found: Callable[[], object], what: str, seconds: float = 90) -> object:
     """Ask again and again until there is an answer; fails with `what` when none comes."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:

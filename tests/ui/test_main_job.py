@@ -19,7 +19,7 @@ from tests.story import register
 from tests.ui.display import press, screen, title, type_text, wait_for
 from ui.pages import pages
 
-pytestmark = [pytest.mark.xvfb, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.xvfb, pytest.mark.timeout(600)]
 
 PROGRAM = [sys.executable, "-m", "ui"]
 INVESTOR = "أنس الدالي الزعبي"
@@ -151,7 +151,7 @@ def test_a_receipt_is_issued_by_the_keys_of_a_real_keyboard(tmp_path, prepared):
             press(outside, "F9")
             wait_for(paper.is_file, "the receipt")
             press(outside, "alt+F4")
-            assert window.wait(timeout=30) == 0
+            assert window.wait(timeout=90) == 0
         finally:
             window.kill()
             window.communicate()
