@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from tests.conftest import PASSWORD, open_office
 from tests.story import register
 from tests.ui.display import press, screen, title, type_text, wait_for
 from ui.pages import pages
+
+SEEN = 1.5  # seconds in which a person sees what came before typing on
 
 pytestmark = [pytest.mark.xvfb, pytest.mark.timeout(600)]
 
@@ -138,16 +141,22 @@ def test_a_receipt_is_issued_by_the_keys_of_a_real_keyboard(tmp_path, prepared):
         )
         try:
             wait_for(lambda: title(outside) == "سِجِلّ", "the window")
+            time.sleep(SEEN)
             type_text(outside, "admin")
             press(outside, "Return")
             type_text(outside, PASSWORD)
             press(outside, "Return")
             wait_for(lambda: title(outside).startswith("اليوم"), "the first page")
+            time.sleep(SEEN)
             press(outside, "F6")
             wait_for(lambda: title(outside).startswith("صندوق القبض"), "the counter")
+            time.sleep(SEEN)
             type_text(outside, "عبدالله الاحمد")
+            time.sleep(SEEN)
             press(outside, "Return")
+            time.sleep(SEEN)
             type_text(outside, "250.75")
+            time.sleep(SEEN)
             press(outside, "F9")
             wait_for(paper.is_file, "the receipt")
             press(outside, "alt+F4")

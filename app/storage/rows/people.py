@@ -129,4 +129,6 @@ class PrintedRow(Replicated, Row):
     copy: Mapped[int]
     printed_at: Mapped[datetime]
     how: Mapped[str]
-    __table_args__ = strict(UniqueConstraint("office", "paper", "subject_id", "copy"))
+    __table_args__ = strict(
+        UniqueConstraint("office", "paper", "subject_id", "copy"), Index(None, "subject_id")
+    )

@@ -137,6 +137,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('office', 'paper', 'subject_id', 'copy', name=op.f('uq_printed_office_paper_subject_id_copy')),
     sqlite_strict=True
     )
+    op.create_index(op.f('ix_printed_subject_id'), 'printed', ['subject_id'], unique=False)
     op.create_table('regulation',
     sa.Column('office', sa.Text(), nullable=False),
     sa.Column('id', sa.Text(), nullable=False),
