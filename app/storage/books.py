@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from typing import Any, cast
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import CursorResult, Table, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.books import LineKind, RegisterLine, SealedPage, Volume, licence_text
 from app.domain.receipts import Printed
 from app.errors import Trouble
 from app.storage.entry import Entry
-from app.storage.mapping import add, value_of
+from app.storage.mapping import add, insert_into, value_of
 from app.storage.rows import (
     BlobRow,
     CounterRow,
@@ -23,26 +24,35 @@ from app.storage.rows import (
     VolumeRow,
 )
 
+# Put together once: every number goes through them.
+_COUNTER = cast(Table, CounterRow.__table__)
+_OF_SERIES = (_COUNTER.c.office == bindparam("of"), _COUNTER.c.name == bindparam("series"))
+_LAST = select(_COUNTER.c.value).where(*_OF_SERIES)
+_NEXT = (
+    update(_COUNTER)
+    .where(*_OF_SERIES, _COUNTER.c.value == bindparam("number") - 1)
+    .values(value=bindparam("number"), seq=bindparam("line"))
+)
+
 
 def last_number(session: Session, office: str, series: str) -> int:
     """The last number given in a series of an office; 0 before the first.
 
     Only meaningful inside a command: the write lock is held from its start.
     """
-    row = session.get(CounterRow, (office, series))
-    return 0 if row is None else row.value
+    return session.execute(_LAST, {"of": office, "series": series}).scalar() or 0
 
 
 def give_number(entry: Entry, series: str, number: int) -> None:
     """Keep that a number was given. Raises ValueError unless it is the next one."""
-    row = entry.session.get(CounterRow, (entry.office, series))
-    if number != (0 if row is None else row.value) + 1:
+    session, office = entry.session, entry.office
+    told = {"of": office, "series": series, "number": number, "line": entry.seq}
+    if cast(CursorResult[Any], session.execute(_NEXT, told)).rowcount:
+        return
+    if number != 1 or last_number(session, office, series):
         raise ValueError(f"{series}: {number}")
-    if row is None:
-        entry.session.add(CounterRow(office=entry.office, name=series, value=number, seq=entry.seq))
-    else:
-        row.value, row.seq = number, entry.seq
-    entry.session.flush()
+    row = {"office": office, "name": series, "value": 1, "seq": entry.seq}
+    session.execute(insert_into(CounterRow), [row])
 
 
 def land_volume(entry: Entry, volume: Volume) -> None:
@@ -155,9 +165,9 @@ def sealed_page(session: Session, volume_id: str, page: int) -> SealedPage | Non
 def copies_printed(session: Session, paper: str, subject_id: str) -> int:
     """How many times a paper came out of the printer; the original counts as one."""
     return session.execute(
-        select(func.count())
-        .select_from(PrintedRow)
-        .where(PrintedRow.paper == paper, PrintedRow.subject_id == subject_id)
+        select(func.count(PrintedRow.id)).where(  # no index holds the id: the one by subject serves
+            PrintedRow.paper == paper, PrintedRow.subject_id == subject_id
+        )
     ).scalar_one()
 
 

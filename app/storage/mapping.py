@@ -8,8 +8,19 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import CursorResult, Insert, Table, func, insert, inspect, select, update
+from sqlalchemy import (
+    CursorResult,
+    Insert,
+    Select,
+    Table,
+    bindparam,
+    insert,
+    inspect,
+    select,
+    update,
+)
 from sqlalchemy import Row as ResultRow
+from sqlalchemy.orm import Session
 
 from app.domain.money import Money
 from app.storage.rows.base import Row
@@ -32,13 +43,20 @@ def add_all(entry: Entry, table: type[Row], values: Iterable[Mapping[str, object
     ministry the rows of all offices lie in one table, and each writes among its own only.
     """
     rows = list(values)
-    for name, target in _references(table):
-        keys = {row[name] for row in rows}
-        own = select(func.count()).where(target.c.id.in_(keys), target.c.office == entry.office)
-        if entry.session.execute(own).scalar_one() != len(keys):
-            raise ValueError(f"{table.__name__}: {name}")
+    for name, office_of in _references(table):
+        for key in {row[name] for row in rows}:
+            if _owner(entry.session, office_of, key) != entry.office:
+                raise ValueError(f"{table.__name__}: {name}")
     if rows:
         entry.session.execute(insert_into(table), rows)
+
+
+def _owner(session: Session, office_of: Select[str], key: object) -> str | None:
+    """Whose row this is; asked once in a transaction, because it never changes."""
+    known: dict[object, str | None] = session.info.setdefault("owners", {})
+    if key not in known:
+        known[key] = session.execute(office_of, {"key": key}).scalar()
+    return known[key]
 
 
 def change(entry: Entry, table: type[Row], key: str, **values: object) -> None:
@@ -94,10 +112,14 @@ def insert_into(table: type[Row]) -> Insert:
 
 
 @cache
-def _references(table: type[Row]) -> tuple[tuple[str, Table], ...]:
-    """The columns that name a row of another table, and that table."""
+def _references(table: type[Row]) -> tuple[tuple[str, Select[str]], ...]:
+    """The columns that name a row of another table, and what asks for the office of that row."""
     columns = typing.cast(Table, inspect(table).local_table).columns
-    return tuple((c.name, key.column.table) for c in columns for key in c.foreign_keys)
+    keys = [(column.name, key.column) for column in columns for key in column.foreign_keys]
+    return tuple(
+        (name, select(target.table.c.office).where(target == bindparam("key")))
+        for name, target in keys
+    )
 
 
 @cache

@@ -22,6 +22,7 @@ from app.storage.mark import Mark
 from app.storage.rows import EnrolmentRow, PartnerRow
 from app.sync.breaks import Break
 from app.sync.enrolment import open_request
+from app.sync.joining import MINISTRY
 from app.sync.kept import check_books
 from app.sync.rebuilt import check_rows, replicated_tables
 
@@ -192,12 +193,12 @@ def _check_partner(session: Session, joined: dict[str, Any] | None) -> Iterator[
     rows = session.scalars(select(PartnerRow)).all()
     here: tuple[object, ...] | None = None
     for row in rows:
-        here = (row.record, row.key_id, _print_of(row.signing_key), row.recipient)
+        here = (row.name, row.record, row.key_id, _print_of(row.signing_key), row.recipient)
     there: tuple[object, ...] | None = None
     if joined is not None:
         recipients = " ".join(map(str, joined.get("recipients", ())))
         said = [joined.get(name) for name in ("ministry", "code", "fingerprint")]
-        there = (*said, recipients)
+        there = (MINISTRY, *said, recipients)
     if here != there or len(rows) > 1:
         yield Break("verify.partner")
 

@@ -15,19 +15,20 @@ from tests.conftest import open_office
 from tests.story import register
 
 
-def kill_often(folder, work: str, kills: int, longest: float) -> None:
-    chance = random.Random(7)
-    for _ in range(kills):
+def kill_often(folder, work: str, kills: int, into, pattern: str) -> list:
+    """Kill at random moments, and on until something whole is there; all that is there then."""
+    chance, done = random.Random(7), 0
+    while done < kills or not list(into.glob(pattern)):
+        longest = 0.3 if done < kills else 3
         kill_after(chance.uniform(0, longest), "tests.app.fault_process", work, str(folder))
+        done += 1
+    return list(into.glob(pattern))
 
 
 def killed_backups(office, tmp_path, clock, kills: int) -> None:
     office.close()
-    kill_often(tmp_path, "backup", kills, 0.3)
     folder = office.paths.backups
-    found = list(folder.glob("office-*.db"))
-    assert found
-    for path in found:
+    for path in kill_often(tmp_path, "backup", kills, folder, "office-*.db"):
         with closing(read_copy(path)) as copy:
             assert copy.execute("PRAGMA quick_check").fetchall() == [("ok",)]
             assert copy.execute("SELECT count(*) FROM event").fetchone()[0] > 3
@@ -44,9 +45,7 @@ def killed_exports(office, tmp_path, clock, kills: int) -> None:
     office.close()
     stick = tmp_path / "stick"
     stick.mkdir()
-    kill_often(tmp_path, "export", kills, 0.3)
-    whole = list(stick.glob("*.syx"))
-    assert whole
+    whole = kill_often(tmp_path, "export", kills, stick, "*.syx")
     for path in whole:
         check_outside(path.read_bytes(), keys.get)
     again = open_office(tmp_path, clock)
