@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -61,13 +62,13 @@ class Office:
         self._settings: tuple[Setting, ...] | None = None
         self._mark = HighWater(paths, at_once=durable)
         self._lock = SingleInstance(paths.instance_lock)
-        try:
+        with ExitStack() as undo:
+            undo.callback(self._lock.release)
             self._database: Database = open_database(paths.database, durable=durable)
+            undo.callback(self._database.close)
             self._own = self._read(enrolment.own)
             self.held_back = self._compare_with_mark()
-        except BaseException:
-            self._lock.release()
-            raise
+            undo.pop_all()
 
     def do(self, command: Callable[Concatenate[Tx, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run one command: all of it is kept, or none of it.

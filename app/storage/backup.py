@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -42,17 +44,40 @@ def back_up_to(engine: Engine, target: Path) -> Path:
     Raises Trouble when the folder cannot be written, the disk is full or the copy is not sound.
     """
     part = target.with_name(target.name + PART)
+    beside = Path(str(engine.url.database)).with_name(part.name)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _sweep(target.parent, part.name)
         with known_troubles():
-            _copy(engine, part)
+            if on_same_disk(beside.parent, part.parent):
+                _copy(engine, part)
+            else:
+                _copy(engine, beside)
+                _carry(beside, part)
         put_in_place(part, target)
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise Trouble("storage.disk_full") from error
         raise Trouble("backup.cannot_write", folder=str(target.parent)) from error
     finally:
         _sweep(target.parent, part.name)
+        _sweep(beside.parent, part.name)
     return target
+
+
+def on_same_disk(one: Path, other: Path) -> bool:
+    return one.stat().st_dev == other.stat().st_dev
+
+
+def _carry(beside: Path, part: Path) -> None:
+    """Write a finished copy to a stick and check it there.
+
+    Copying holds the office file, and a slow stick would keep payments waiting: so the copy is
+    made on the disk of the office first.
+    """
+    shutil.copyfile(beside, part)
+    with closing(read_copy(part)) as copy:
+        _expect_sound(copy)
 
 
 def _copy(engine: Engine, part: Path) -> None:
@@ -63,8 +88,12 @@ def _copy(engine: Engine, part: Path) -> None:
         live.execute("SELECT count(*) FROM sqlite_master")
         live.backup(copy)
         copy.execute("PRAGMA journal_mode=TRUNCATE")
-        if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise Trouble("backup.not_sound")
+        _expect_sound(copy)
+
+
+def _expect_sound(copy: sqlite3.Connection) -> None:
+    if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise Trouble("backup.not_sound")
 
 
 def _sweep(folder: Path, name: str = f"office-*.db{PART}") -> None:
@@ -127,7 +156,11 @@ def read_copy(path: Path) -> sqlite3.Connection:
         raise Trouble("file.not_found", name=path.name)
     with known_troubles():
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.Error:
+            connection.close()
+            raise
     return connection
 
 

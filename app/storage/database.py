@@ -16,6 +16,8 @@ from app.storage import migrations
 from app.storage.trouble import known_troubles
 
 SQLITE_VERSION = sqlite3.sqlite_version_info
+# How much a command may change before the file is closed to readers ahead of the commit: 256 MB.
+SPILL_PAGES = 65_536
 BUSY_MS = 5000  # how long one waits for another before `storage.busy`
 SAFE = {"journal_mode": "truncate", "synchronous": 3, "foreign_keys": 1}
 # Only for a fresh demonstration file, which is made durable when it is complete.
@@ -69,9 +71,13 @@ def _engine(path: Path, pragmas: dict[str, Any], *, reading: bool) -> Engine:
     @event.listens_for(engine, "connect")
     def _on_connect(dbapi: sqlite3.Connection, _record: object) -> None:
         dbapi.isolation_level = None  # we say BEGIN ourselves, DDL included
-        _prepare(dbapi, pragmas)
-        if reading:
-            dbapi.execute("PRAGMA query_only=ON")
+        try:
+            _prepare(dbapi, pragmas)
+            if reading:
+                dbapi.execute("PRAGMA query_only=ON")
+        except BaseException:
+            dbapi.close()  # the pool does not know of it yet
+            raise
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
@@ -84,7 +90,13 @@ def _prepare(dbapi: sqlite3.Connection, pragmas: dict[str, Any]) -> None:
     dbapi.execute(f"PRAGMA busy_timeout={BUSY_MS}")
     for name, value in pragmas.items():
         dbapi.execute(f"PRAGMA {name}={value}")
-    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "cache_size=-20000"):
+    for pragma in (
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "mmap_size=0",
+        "cache_size=-20000",
+        f"cache_spill={SPILL_PAGES}",
+    ):
         dbapi.execute(f"PRAGMA {pragma}")
     for name, value in pragmas.items():
         found = dbapi.execute(f"PRAGMA {name}").fetchone()[0]

@@ -8,13 +8,14 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.domain.users import Role
 from app.office import Office
-from app.sync import joining
-from tests.conftest import ADMINISTRATOR, Clock, new_office, open_office
+from app.storage.work import Tx
 
 ROOT = Path(__file__).parents[2]
 NOBODY = 65534
@@ -93,11 +94,21 @@ def kill_after(seconds: float, *command: str) -> None:
             process.send_signal(signal.SIGKILL)
 
 
-def join(office: Office, folder: Path, clock: Clock) -> None:
-    """Let a ministry accept the office, and go again."""
-    ministry = open_office(folder / "ministry", clock)
-    ministry.set_up(new_office("MIN", "وزارة الإدارة المحلية"))
-    ministry.actor = ADMINISTRATOR
-    reply = ministry.do(joining.accept_office, office.ask(joining.own_request))
-    office.do(joining.join_ministry, reply)
-    ministry.close()
+@contextmanager
+def a_slow_command(office: Office) -> Iterator[None]:
+    """Another thread holds the write lock with a command of its own."""
+    inside, go_on = threading.Event(), threading.Event()
+
+    def slow(tx: Tx) -> None:
+        inside.set()
+        go_on.wait(10)
+
+    slow.__dict__["roles"] = frozenset(Role)
+    other = threading.Thread(target=lambda: office.do(slow))
+    other.start()
+    inside.wait(10)
+    try:
+        yield
+    finally:
+        go_on.set()
+        other.join()

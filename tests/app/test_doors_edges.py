@@ -3,6 +3,7 @@
 import json
 import shutil
 import threading
+import time
 
 import pytest
 from sqlalchemy import select
@@ -13,6 +14,7 @@ from app.domain.users import Actor, Role
 from app.errors import Refused, Trouble
 from app.storage.mark import read_mark
 from app.storage.rows import EventRow
+from tests.app.faults import a_slow_command, no_file_above
 from tests.conftest import PASSWORD, Clock, new_office, open_office
 from tests.story import FEES, payment, register, take
 
@@ -30,23 +32,12 @@ def test_what_was_begun_by_one_person_is_written_under_that_name(office):
     """A command that waits for the lock stays with who started it, whoever signs in meanwhile."""
     draft = payment(office, register(office), 10)
     office.actor = Actor("huda", "هدى", Role.CASHIER)
-    inside, go_on = threading.Event(), threading.Event()
-
-    def slow(tx):
-        inside.set()
-        go_on.wait(10)
-
-    slow.roles = frozenset(Role)
-    first = threading.Thread(target=lambda: office.do(slow))
-    first.start()
-    inside.wait(10)
-    second = threading.Thread(target=lambda: office.do(take_payment, draft))
-    second.start()
-    threading.Event().wait(0.2)
-    office.actor = Actor("clerk", "موظف", Role.CLERK)
-    go_on.set()
-    first.join()
-    second.join()
+    waiting = threading.Thread(target=lambda: office.do(take_payment, draft))
+    with a_slow_command(office):
+        waiting.start()
+        time.sleep(0.2)
+        office.actor = Actor("clerk", "موظف", Role.CLERK)
+    waiting.join()
     assert last_line(office)["actor"] == "huda"
 
 
@@ -169,8 +160,6 @@ def test_the_folder_of_an_office_may_have_any_name_and_is_private(tmp_path):
 
 
 def test_a_full_disk_still_lets_the_office_be_opened_and_read(office, tmp_path, clock):
-    from tests.app.faults import no_file_above
-
     application = register(office)
     take(office, application, FEES)
     office.close()

@@ -1,6 +1,5 @@
 """The round trip of a stick: office -> ministry -> office."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -9,27 +8,23 @@ from sqlalchemy import func, select
 from app.commands.receipts import cancel_receipt
 from app.errors import Refused, Trouble
 from app.storage.rows import EventRow, PackageRow, ReceiptRow
-from app.sync import exporting, importing, joining
+from app.sync import exporting, importing
 from app.sync.acknowledgement import Status
 from app.sync.verify import check_journal, check_rows
-from tests.conftest import ADMINISTRATOR, Clock, new_office, open_office
+from tests.app.exchange_desk import copied, join, new_ministry, opened
 from tests.story import register, take
 
 
 @pytest.fixture
-def ministry(tmp_path, clock: Clock) -> Iterator:
-    side = open_office(tmp_path / "ministry", clock)
-    side.set_up(new_office("MIN", "وزارة الإدارة المحلية"))
-    side.actor = ADMINISTRATOR
+def ministry(tmp_path, clock) -> Iterator:
+    side = new_ministry(tmp_path, clock)
     yield side
     side.close()
 
 
 @pytest.fixture
 def joined(office, ministry):
-    reply = ministry.do(joining.accept_office, office.ask(joining.own_request))
-    office.do(joining.join_ministry, reply)
-    return office
+    return join(office, ministry)
 
 
 def test_the_round_trip_moves_the_send_pointer(joined, ministry):
@@ -79,7 +74,7 @@ def test_a_ministry_with_an_old_backup_asks_for_the_missing_lines(joined, minist
     joined.do(exporting.read_acknowledgement, first.answer)
     register(joined)
     later = joined.do(exporting.export_package).data
-    restored = copied(ministry, ministry.paths.base / "copies", clock)
+    restored = copied(ministry.paths.base / "copies", clock)
     outcome = restored.do(importing.import_package, later)
     assert (outcome.status, outcome.applied, outcome.seq) == (Status.BEHIND, 0, 0)
     assert outcome.findings[0].params == {"first": "1", "last": str(first.seq)}
@@ -95,11 +90,8 @@ def test_a_changed_file_is_refused(joined, ministry):
 
 
 def test_an_office_that_nobody_accepted_is_refused(office, ministry):
-    stranger = ministry.do(joining.accept_office, office.ask(joining.own_request))
-    office.do(joining.join_ministry, stranger)
-    other = open_office(ministry.paths.base.parent.parent / "other", ministry.clock)
-    other.set_up(new_office("MIN", "وزارة أخرى"))
-    other.actor = ADMINISTRATOR
+    join(office, ministry)
+    other = opened(ministry.paths.base.parent.parent / "other", ministry.clock, "MIN", "وزارة أخرى")
     with pytest.raises(Trouble, match=r"package\.unknown_office"):
         other.do(importing.import_package, office.do(exporting.export_package).data)
     other.close()
@@ -109,7 +101,7 @@ def test_a_clone_that_wrote_other_lines_is_a_fork(joined, ministry, tmp_path, cl
     joined.back_up(tmp_path / "copies")
     register(joined)
     ministry.do(importing.import_package, joined.do(exporting.export_package).data)
-    clone = copied(joined, tmp_path / "copies", clock)
+    clone = copied(tmp_path / "copies", clock)
     register(clone, national_no="04010203099")
     outcome = ministry.do(importing.import_package, clone.do(exporting.export_package).data)
     assert outcome.status is Status.FORK
@@ -124,7 +116,7 @@ def test_an_acknowledgement_of_another_history_blocks(joined, ministry, tmp_path
     answer = ministry.do(
         importing.import_package, joined.do(exporting.export_package, from_start=True).data
     ).answer
-    old = copied(joined, tmp_path / "copies", clock)
+    old = copied(tmp_path / "copies", clock)
     with pytest.raises(Trouble, match=r"exchange\.rolled_back"):
         old.do(exporting.read_acknowledgement, answer)
     old.close()
@@ -133,15 +125,6 @@ def test_an_acknowledgement_of_another_history_blocks(joined, ministry, tmp_path
 def test_nothing_is_exported_before_the_ministry_answered(office):
     with pytest.raises(Refused, match=r"exchange\.not_joined"):
         office.do(exporting.export_package)
-
-
-def copied(side, backups, clock):
-    """The only backup of a folder, opened on a machine that knows nothing of its office."""
-    [copy] = backups.glob("*.db")
-    folder = backups / "elsewhere"
-    (folder / "office").mkdir(parents=True)
-    shutil.copy(copy, folder / "office" / "office.db")
-    return open_office(folder, clock)
 
 
 def contents(reader) -> list:

@@ -1,7 +1,6 @@
 """What does not fit into one file goes with the next; what the ministry lost is sent again."""
 
 import hashlib
-import shutil
 
 import pytest
 
@@ -9,27 +8,23 @@ from app.commands import applications
 from app.domain.applications import Paper, Scan
 from app.errors import Refused
 from app.storage.books import bytes_of
-from app.sync import exporting, importing, joining, portions
+from app.sync import exporting, importing, portions
 from app.sync.acknowledgement import Status
+from tests.app.exchange_desk import copied, join, new_ministry
 from tests.app.proof import breaks
-from tests.conftest import ADMINISTRATOR, new_office, open_office
 from tests.story import draft, party, register
 
 
 @pytest.fixture
 def ministry(tmp_path, clock):
-    side = open_office(tmp_path / "ministry", clock)
-    side.set_up(new_office("MIN", "وزارة الإدارة المحلية"))
-    side.actor = ADMINISTRATOR
+    side = new_ministry(tmp_path, clock)
     yield side
     side.close()
 
 
 @pytest.fixture
 def joined(office, ministry):
-    reply = ministry.do(joining.accept_office, office.ask(joining.own_request))
-    office.do(joining.join_ministry, reply)
-    return office
+    return join(office, ministry)
 
 
 def carry(office, ministry):
@@ -98,7 +93,7 @@ def test_a_ministry_that_lost_lines_gets_them_with_the_next_file(joined, ministr
     register(joined)
     carry(joined, ministry)
     register(joined, "04010203041")
-    restored = older(ministry, copies, clock)
+    restored = copied(copies, clock)
     _sent, outcome = carry(joined, restored)
     assert outcome.status is Status.BEHIND
     assert joined.ask(exporting.exchange_state).acknowledged == 0
@@ -106,14 +101,6 @@ def test_a_ministry_that_lost_lines_gets_them_with_the_next_file(joined, ministr
     assert (sent.first, outcome.status) == (1, Status.OK)
     assert joined.ask(exporting.exchange_state).acknowledged == sent.last
     restored.close()
-
-
-def older(ministry, copies, clock):
-    [copy] = copies.glob("*.db")
-    folder = copies / "elsewhere"
-    (folder / "office").mkdir(parents=True)
-    shutil.copy(copy, folder / "office" / "office.db")
-    return open_office(folder, clock)
 
 
 def test_the_ministry_is_told_of_a_clock_that_went_back(joined, ministry, clock):

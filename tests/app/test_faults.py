@@ -3,7 +3,6 @@
 import os
 import random
 import shutil
-import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -14,10 +13,13 @@ from app import sticks
 from app.commands.receipts import take_payment
 from app.domain.users import Role
 from app.errors import Refused, Trouble
-from app.storage import database
+from app.storage import backup, database
+from app.storage.backup import read_copy
+from app.storage.books import keep_bytes
 from app.storage.rows import ReceiptRow
+from tests.app.exchange_desk import join_and_leave
 from tests.app.faults import (
-    join,
+    a_slow_command,
     locked_by_another,
     no_file_above,
     shared_folder,
@@ -100,8 +102,21 @@ def test_a_full_disk_at_any_write_of_a_backup_leaves_no_piece_of_it(office, tmp_
     assert office.back_up(copies).size == good.size
 
 
+def test_a_copy_for_a_stick_is_made_beside_the_office_and_carried(office, tmp_path, monkeypatch):
+    """A slow stick then keeps no payment waiting; the copy is whole, and checked where it lies."""
+    monkeypatch.setattr(backup, "on_same_disk", lambda _one, _other: False)
+    take(office, register(office), 10)
+    stick = tmp_path / "stick"
+    with closing(read_copy(office.back_up(stick).path)) as copy:
+        assert copy.execute("SELECT count(*) FROM receipt").fetchone() == (1,)
+    with no_file_above(100_000):
+        assert refused_by_the_machine(office.back_up, tmp_path / "full")
+    for folder in (office.paths.base, stick, tmp_path / "full"):
+        assert list(folder.glob("*.part*")) == []
+
+
 def test_a_full_stick_leaves_no_piece_of_a_package(office, tmp_path, clock):
-    join(office, tmp_path, clock)
+    join_and_leave(office, tmp_path, clock)
     register(office)
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -155,21 +170,26 @@ def test_a_command_that_waits_too_long_for_another_is_told_so(office, monkeypatc
     application = register(office)
     draft = payment(office, application, 10)
     monkeypatch.setattr(office._database.writing.pool, "_timeout", 0.1)
-    inside, go_on = threading.Event(), threading.Event()
-
-    def slow(tx):
-        inside.set()
-        go_on.wait(10)
-
-    slow.roles = frozenset(Role)
-    other = threading.Thread(target=lambda: office.do(slow))
-    other.start()
-    inside.wait(10)
-    with pytest.raises(Trouble, match=r"storage\.busy"):
+    with a_slow_command(office), pytest.raises(Trouble, match=r"storage\.busy"):
         office.do(take_payment, draft)
-    go_on.set()
-    other.join()
     assert office.do(take_payment, draft).serial == 1
+
+
+def test_pages_are_read_while_a_large_import_writes(office, tmp_path, clock, monkeypatch):
+    """The file is closed to readers only for the moment of the commit, not when memory is full."""
+    office.close()
+    monkeypatch.setattr(database, "BUSY_MS", 200)
+    again = open_office(tmp_path, clock)
+    before = receipts(again)
+
+    def import_much(tx):
+        for n in range(60):
+            keep_bytes(tx.session, n.to_bytes(4) + bytes(1_000_000))
+        return again.ask(lambda r: r.session.scalar(select(func.count()).select_from(ReceiptRow)))
+
+    import_much.roles = frozenset(Role)
+    assert again.do(import_much) == before
+    again.close()
 
 
 def test_a_folder_that_may_not_be_written_is_a_trouble(furnished_folder, clock):

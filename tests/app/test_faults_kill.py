@@ -9,7 +9,8 @@ from app import sticks
 from app.storage.backup import read_copy
 from app.sync import joining
 from app.sync.envelope import check_outside
-from tests.app.faults import join, kill_after
+from tests.app.exchange_desk import join_and_leave
+from tests.app.faults import kill_after
 from tests.app.proof import breaks
 from tests.conftest import open_office
 from tests.story import register
@@ -39,7 +40,7 @@ def killed_backups(office, tmp_path, clock, kills: int) -> None:
 
 
 def killed_exports(office, tmp_path, clock, kills: int) -> None:
-    join(office, tmp_path, clock)
+    join_and_leave(office, tmp_path, clock)
     register(office)
     keys = office.ask(joining.own_keys)
     office.close()

@@ -10,37 +10,23 @@ from app.commands import plots
 from app.domain.land import Category, PlotDraft
 from app.queries.land import phases, sites
 from app.storage.rows import AllocationRow, PlotRow, ReceiptRow
-from app.sync import exporting, importing, joining
+from app.sync import exporting, importing
 from app.sync.acknowledgement import Status
 from app.sync.manifest import BookTotals
 from app.sync.verify import check_journal, check_rows
+from tests.app.exchange_desk import join, new_ministry, opened
 from tests.app.forged import forged_package, values_of
-from tests.conftest import ADMINISTRATOR, furnish, new_office, open_office
+from tests.conftest import furnish
 from tests.story import FEES, allocate, decide, register, take
 
 OTHER = "DAM"
 
 
-def opened(folder, clock, code, name):
-    side = open_office(folder, clock)
-    side.set_up(new_office(code, name))
-    side.actor = ADMINISTRATOR
-    return side
-
-
 @pytest.fixture
 def ministry(tmp_path, clock):
-    side = opened(tmp_path / "ministry", clock, "MIN", "وزارة الإدارة المحلية")
+    side = new_ministry(tmp_path, clock)
     yield side
     side.close()
-
-
-def join(office, ministry):
-    office.do(
-        joining.join_ministry,
-        ministry.do(joining.accept_office, office.ask(joining.own_request)),
-    )
-    return office
 
 
 @pytest.fixture

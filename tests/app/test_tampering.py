@@ -13,9 +13,9 @@ from app.commands.receipts import cancel_receipt
 from app.domain.applications import Paper, Scan
 from app.errors import Trouble
 from app.storage.rows import Row
-from app.sync import joining
+from tests.app.exchange_desk import join_and_leave
 from tests.app.proof import breaks
-from tests.conftest import ADMINISTRATOR, new_office, open_office
+from tests.conftest import open_office
 from tests.story import NET_THIRD, draft, party, take, to_contract
 
 
@@ -159,12 +159,7 @@ def _edited_is_found(office, tmp_path, clock, chance) -> str | None:
 @pytest.fixture
 def used(office, tmp_path, clock):
     """A closed office that knows the ministry, with a scan and with money on every part."""
-    ministry = open_office(tmp_path / "ministry", clock)
-    ministry.set_up(new_office("MIN", "وزارة الإدارة المحلية"))
-    ministry.actor = ADMINISTRATOR
-    request = office.ask(joining.own_request)
-    office.do(joining.join_ministry, ministry.do(joining.accept_office, request))
-    ministry.close()
+    join_and_leave(office, tmp_path, clock)
     application, _contract = to_contract(office)
     receipt = take(office, application, NET_THIRD // 3)
     office.do(cancel_receipt, receipt.id, "خطأ في المبلغ")
