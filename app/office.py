@@ -224,7 +224,8 @@ class Office:
 
     def back_up(self, folder: Path | None = None) -> backup.Backup:
         """Write a checked copy and thin the old ones. Raises Trouble when the disk says no."""
-        return backup.keep_copy(self._database.reading, folder or self.paths.backups, self.clock())
+        target = folder or self.paths.backups
+        return backup.keep_copy(self._database.reading, target, self.code, self.clock())
 
     def go_on_from_copy(self, reason: str) -> None:
         """Go on from a restored copy under a new epoch, held back or not.

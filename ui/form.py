@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QByteArray, QSize, Qt, qVersion
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, qVersion
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -87,6 +87,8 @@ class Form(QDialog):
         super().reject()
 
     def done(self, result: int) -> None:
+        for timer in self.findChildren(QTimer):
+            timer.stop()  # a form that is closed asks the office nothing more
         self._desk.machine.setValue(self._geometry_key(), self.saveGeometry())
         super().done(result)
 

@@ -23,7 +23,7 @@ from app.files import put_in_place
 from app.storage.trouble import known_troubles
 
 PART = ".part"
-NAME = re.compile(r"office-(\d{8}-\d{6})\.db$")
+NAME = re.compile(r"office-(.*)-(\d{8}-\d{6})\.db")
 HEADER = b"SQLite format 3\x00"
 ALWAYS_THERE = ("event", "enrolment")
 KEEP_RECENT, KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 10, 14, 8, 24
@@ -44,7 +44,7 @@ def back_up_to(engine: Engine, target: Path) -> Path:
     Raises Trouble when the folder cannot be written, the disk is full or the copy is not sound.
     """
     part = target.with_name(target.name + PART)
-    beside = Path(str(engine.url.database)).with_name(part.name)
+    beside = _folder_of(engine) / part.name
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _sweep(target.parent, part.name)
@@ -65,6 +65,10 @@ def back_up_to(engine: Engine, target: Path) -> Path:
     return target
 
 
+def _folder_of(engine: Engine) -> Path:
+    return Path(str(engine.url.database)).parent
+
+
 def on_same_disk(one: Path, other: Path) -> bool:
     return one.stat().st_dev == other.stat().st_dev
 
@@ -81,12 +85,13 @@ def _carry(beside: Path, part: Path) -> None:
 
 
 def _copy(engine: Engine, part: Path) -> None:
-    with closing(engine.raw_connection()) as source, closing(sqlite3.connect(part)) as copy:
-        live = cast(sqlite3.Connection, source.driver_connection)
-        # Reading first: the copying itself would wait for ever while another holds the file.
-        live.execute("BEGIN")
-        live.execute("SELECT count(*) FROM sqlite_master")
-        live.backup(copy)
+    with closing(sqlite3.connect(part)) as copy:
+        with closing(engine.raw_connection()) as source:
+            live = cast(sqlite3.Connection, source.driver_connection)
+            # Reading first: the copying itself would wait for ever while another holds the file.
+            live.execute("BEGIN")
+            live.execute("SELECT count(*) FROM sqlite_master")
+            live.backup(copy)
         copy.execute("PRAGMA journal_mode=TRUNCATE")
         _expect_sound(copy)
 
@@ -96,21 +101,23 @@ def _expect_sound(copy: sqlite3.Connection) -> None:
         raise Trouble("backup.not_sound")
 
 
-def _sweep(folder: Path, name: str = f"office-*.db{PART}") -> None:
+def _sweep(folder: Path, name: str) -> None:
     """Remove what an unfinished copy left, its journal too; the names may hold a `*`."""
     for piece in (*folder.glob(name), *folder.glob(f"{name}-journal")):
         with contextlib.suppress(OSError):
             piece.unlink()
 
 
-def keep_copy(engine: Engine, folder: Path, now: datetime) -> Backup:
+def keep_copy(engine: Engine, folder: Path, code: str, now: datetime) -> Backup:
     """Write a checked copy into a folder; remove older ones that thinning does not keep.
 
-    Raises Trouble as `back_up_to` does; an old copy that cannot be removed stays.
+    Copies of other offices on the same stick are left alone. Raises Trouble as `back_up_to` does;
+    an old copy that cannot be removed stays.
     """
-    path = back_up_to(engine, folder / backup_name(now))
-    _sweep(folder)
-    found = backups_in(folder)
+    path = back_up_to(engine, folder / f"office-{code}-{now:%Y%m%d-%H%M%S}.db")
+    for place in (folder, _folder_of(engine)):
+        _sweep(place, f"office-{code}-{'[0-9]' * 8}-*.db{PART}")
+    found = backups_in(folder, code)
     for old in superfluous(found, now):
         if old.path != path:
             with contextlib.suppress(OSError):
@@ -118,17 +125,14 @@ def keep_copy(engine: Engine, folder: Path, now: datetime) -> Backup:
     return next(b for b in found if b.path == path)
 
 
-def backup_name(now: datetime) -> str:
-    return f"office-{now:%Y%m%d-%H%M%S}.db"
-
-
-def backups_in(folder: Path) -> list[Backup]:
-    """The backups of a folder, newest first."""
+def backups_in(folder: Path, code: str | None = None) -> list[Backup]:
+    """The backups of an office in a folder, or those of all offices, newest first."""
     found = []
     for path in folder.glob("office-*.db") if folder.is_dir() else ():
         with contextlib.suppress(OSError, ValueError):  # gone since, or a name that is no moment
-            if match := NAME.search(path.name):
-                made = datetime.strptime(match.group(1), "%Y%m%d-%H%M%S").astimezone()
+            match = NAME.fullmatch(path.name)
+            if match and code in (None, match.group(1)):
+                made = datetime.strptime(match.group(2), "%Y%m%d-%H%M%S").astimezone()
                 found.append(Backup(path, made, path.stat().st_size))
     return sorted(found, key=lambda b: b.made_at, reverse=True)
 

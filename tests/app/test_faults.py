@@ -10,12 +10,14 @@ import pytest
 from sqlalchemy import func, select
 
 from app import sticks
+from app.commands import set_up
 from app.commands.receipts import take_payment
 from app.domain.users import Role
 from app.errors import Refused, Trouble
 from app.storage import backup, database
 from app.storage.backup import read_copy
 from app.storage.books import keep_bytes
+from app.storage.mark import read_mark
 from app.storage.rows import ReceiptRow
 from tests.app.exchange_desk import join_and_leave
 from tests.app.faults import (
@@ -26,7 +28,7 @@ from tests.app.faults import (
     without_rights,
 )
 from tests.app.proof import breaks
-from tests.conftest import open_office
+from tests.conftest import new_office, open_office
 from tests.story import FEES, payment, register, take, to_contract
 
 MACHINE_SAYS_NO = {"storage.disk_full", "storage.disk_error", "file.disk_full"}
@@ -60,6 +62,34 @@ def test_a_disk_that_is_full_at_any_write_of_a_payment_costs_nothing(office):
         assert (receipts(office), given.serial) == (before + 1, before + 1)
     assert failed > 20
     assert breaks(office) == []
+
+
+def test_what_could_not_be_kept_is_not_believed(office):
+    """Neither the settings in memory, nor the pages, nor the mark go ahead of the file."""
+    told, day = [], office.clock().date()
+    office.on_change = told.append
+    known = read_mark(office.paths, office._own.instance)
+    for most in (0, 16_384, 65_536):
+        with no_file_above(most):
+            assert refused_by_the_machine(
+                office.do, set_up.change_settings, {"general_manager": "م. جديد"}, day
+            )
+    assert office.settings.general_manager == "م. خالد عز الدين"
+    assert (told, read_mark(office.paths, office._own.instance)) == ([], known)
+
+
+def test_an_office_that_could_not_be_founded_is_founded_when_there_is_room(tmp_path, clock):
+    for most in (0, 4096, 40_960, 200_000):
+        with no_file_above(most), pytest.raises(Trouble):
+            open_office(tmp_path, clock)
+    office = open_office(tmp_path, clock)
+    for most in (0, 4096, 40_960, 200_000):
+        with no_file_above(most), pytest.raises(Trouble):
+            office.set_up(new_office())
+        assert not office.is_set_up
+    office.set_up(new_office())
+    assert breaks(office) == []
+    office.close()
 
 
 def test_a_database_that_may_not_grow_says_that_the_disk_is_full(office):

@@ -17,7 +17,7 @@ from app.storage.database import open_database, quick_check
 from app.storage.mark import read_mark, write_mark
 from app.storage.rows import Row
 from app.storage.trouble import as_trouble
-from tests.conftest import open_office
+from tests.conftest import new_office, open_office
 from tests.story import register, take
 
 
@@ -215,3 +215,29 @@ def test_nothing_sqlite_only_outside_its_places():
         if special.search(path.read_text("utf-8")) and not allowed & {path.name, *path.parts}
     ]
     assert found == []
+
+
+def test_two_offices_may_keep_their_copies_on_one_stick(office, tmp_path, clock):
+    stick = tmp_path / "stick"
+    other = open_office(tmp_path / "other", clock)
+    other.set_up(new_office("DAM", "مدينة أخرى"))
+    first = other.back_up(stick)
+    for _ in range(60):
+        clock.forward(minutes=5)
+        office.back_up(stick)
+    assert first.path.is_file(), "thinning is each office's own affair"
+    assert len(backup.backups_in(stick, "HSY")) < 20
+    other.close()
+
+
+def test_a_copy_just_made_stays_though_the_clock_went_back(office, tmp_path, clock):
+    for _ in range(12):
+        clock.forward(days=1)
+        office.back_up(tmp_path)
+    clock.forward(days=-3, hours=-2)
+    assert office.back_up(tmp_path).path.is_file()
+
+
+def test_a_file_with_an_impossible_name_is_no_copy(tmp_path):
+    (tmp_path / "office-HSY-99999999-999999.db").write_bytes(b"")
+    assert backup.backups_in(tmp_path) == []
